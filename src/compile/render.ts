@@ -1,0 +1,220 @@
+import type { StatusRecord, Trait } from '../status-record.js'
+import { recordsSchema } from './dataset.js'
+import type { Dataset } from './dataset.js'
+import { phraseKey, registeredConstants, unofficialConstants } from './names.js'
+import type { Constant } from './names.js'
+import { comment, constantDoc, memberDoc, referenceUrl } from './tsdoc.js'
+
+const HEADER = '// Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.\n'
+
+/** Compiles the dataset: the text of every generated file, by its path from the root. */
+export function render(dataset: Dataset): Map<string, string> {
+  const registered = dataset.records.filter(record => record.registration !== 'unofficial')
+  const unofficial = dataset.records.filter(record => record.registration === 'unofficial')
+  const constants = registeredConstants(dataset.records)
+  const unofficialNames = unofficialConstants(dataset.records)
+  const modules = {
+    'codes': constantModule(constants, dataset),
+    'codes-by-phrase': codesByPhrase(registered),
+    'const-enum': constEnumModule(constants, unofficialNames),
+    'phrases-by-code': phrasesByCode(registered),
+    'registered-codes': registeredCodes(registered),
+    'traits': traits(registered),
+    'unofficial-codes': constantModule(unofficialNames, dataset),
+    'unofficial-phrases-by-code': unofficialPhrasesByCode(unofficial)
+  }
+  return new Map([
+    ...Object.entries(modules).map(([name, text]): [string, string] => [`src/generated/${name}.ts`, `${HEADER}\n${text}\n`]),
+    ['data/schema.json', `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...recordsSchema }, null, 2)}\n`]
+  ])
+}
+
+/** The table of all codes in `data/README.md`. */
+export function codeTable({ records, sources }: Dataset): string {
+  const rows = records.map(record => {
+    const [reference] = record.references
+    const url = referenceUrl(reference!, sources)
+    const where = [reference!.source, reference!.section].filter(Boolean).join(', ')
+    return `| ${record.code} | ${record.phrase} | ${record.registration}${record.vendor ? `, ${record.vendor}` : ''} | ${url ? `[${where}](${url})` : where} |`
+  })
+  return ['| code | phrase | registration | defined in |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+function constantModule(constants: readonly Constant[], dataset: Dataset): string {
+  return constants
+    .map(constant => {
+      const { name, record, formerPhrase } = constant
+      const doc = constantDoc(constant, dataset)
+      // Editors strike a name through only where its value and its type are both deprecated.
+      const typeDoc = formerPhrase ? `${doc}\n` : ''
+      return `${doc}\nexport const ${name}: ${record.code} = ${record.code}\n${typeDoc}export type ${name} = ${record.code}`
+    })
+    .join('\n\n')
+}
+
+function constEnumModule(constants: readonly Constant[], unofficial: readonly Constant[]): string {
+  return [
+    constEnum('HttpStatus', 'Every registered status code, compiled away by `tsc`; former names are deprecated.', constants),
+    constEnum('UnofficialStatus', 'Every unofficial status code, compiled away by `tsc`.', unofficial)
+  ].join('\n\n')
+}
+
+function constEnum(name: string, doc: string, constants: readonly Constant[]): string {
+  const members = constants.map(constant => indent(`${memberDoc(constant)}\n${constant.name} = ${constant.record.code}`))
+  return `${comment([doc])}\nexport const enum ${name} {\n${members.join(',\n\n')}\n}`
+}
+
+function registeredCodes(records: readonly StatusRecord[]): string {
+  const codes = records.map(({ code }) => code)
+  return [
+    "import { isStatusCode } from '../status-code.js'",
+    doc(
+      'Every code in the IANA registry, temporary, unused and obsoleted ones included.',
+      '@see [The registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)'
+    ) + `\nexport type RegisteredCode =\n${wrap(codes, ' | ', '  | ')}`,
+    doc('Every registered code, in order.', '@example\nREGISTERED_CODES[0] //=> 100') +
+      `\nexport const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Object.freeze<RegisteredCode[]>([\n${wrap(codes, ', ', '  ')}\n])`,
+    guard({
+      name: 'isRegistered',
+      type: 'RegisteredCode',
+      tells: 'Tells whether a code is in the IANA registry, be it as temporary, unused or obsoleted.',
+      codes,
+      examples: [404, 499]
+    })
+  ].join('\n\n')
+}
+
+const TRAIT_GUARDS: Record<Trait, { name: string; type: string; noun: string; tells: string; see: string; examples: [number, number] }> = {
+  redirectStatus: {
+    name: 'isRedirectStatus',
+    type: 'RedirectStatusCode',
+    noun: 'redirect status',
+    tells: 'Tells whether a code is a redirect status: one that Fetch follows to the `Location` of the response.',
+    see: '@see [Fetch Standard, redirect status](https://fetch.spec.whatwg.org/#redirect-status)',
+    examples: [308, 304]
+  },
+  nullBodyStatus: {
+    name: 'isNullBodyStatus',
+    type: 'NullBodyStatusCode',
+    noun: 'null body status',
+    tells: 'Tells whether a code is a null body status: one with which a Fetch `Response` has no body.',
+    see: '@see [Fetch Standard, null body status](https://fetch.spec.whatwg.org/#null-body-status)',
+    examples: [204, 200]
+  },
+  heuristicallyCacheable: {
+    name: 'isHeuristicallyCacheable',
+    type: 'HeuristicallyCacheableCode',
+    noun: 'code that is heuristically cacheable',
+    tells: 'Tells whether a code is heuristically cacheable: a cache may store the response without explicit freshness (RFC 9110, section 15.1; 451 by RFC 7725, section 3).',
+    see: '@see [RFC 9110, section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)',
+    examples: [404, 500]
+  }
+}
+
+function traits(records: readonly StatusRecord[]): string {
+  const guards = Object.entries(TRAIT_GUARDS).flatMap(([trait, { noun, see, ...texts }]) => {
+    const codes = records.filter(record => record.traits.includes(trait as Trait)).map(({ code }) => code)
+    return [
+      `${doc(`Every ${noun}.`, see)}\nexport type ${texts.type} = ${codes.join(' | ')}`,
+      guard({ ...texts, see, codes })
+    ]
+  })
+  return ["import { isStatusCode } from '../status-code.js'", ...guards].join('\n\n')
+}
+
+interface Guard {
+  name: string
+  type: string
+  tells: string
+  see?: string
+  codes: readonly number[]
+  examples: readonly number[]
+}
+
+function guard({ name, type, tells, see, codes, examples }: Guard): string {
+  const lines = examples.map(code => `${name}(${code}) //=> ${codes.includes(code)}`)
+  return [
+    doc(tells, [
+      '@param code - A status code; `null` and `undefined` are none.',
+      '@returns `false` for everything else.',
+      ...(see ? [see] : []),
+      '@example',
+      ...lines
+    ].join('\n')),
+    `export function ${name}(code: number | null | undefined): code is ${type} {`,
+    `  return isStatusCode(code) && (${runs(codes).join(' || ')})`,
+    '}'
+  ].join('\n')
+}
+
+/** Tests for consecutive codes, so that a set of codes costs a few comparisons and no table. */
+function runs(codes: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = []
+  for (const code of codes) {
+    const run = runs.at(-1)
+    if (run && run[1] === code - 1) run[1] = code
+    else runs.push([code, code])
+  }
+  return runs.map(([first, last]) => (first === last ? `code === ${first}` : `(code >= ${first} && code <= ${last})`))
+}
+
+function phrasesByCode(records: readonly StatusRecord[]): string {
+  const entries = records.map(({ code, phrase }): [string, string] => [String(code), quote(phrase)])
+  return [
+    "import type { RegisteredCode } from './registered-codes.js'",
+    `/** The reason phrase of every registered code. */\nexport interface PhrasesByCode {\n${entries.map(([code, phrase]) => `  readonly ${code}: ${phrase}`).join('\n')}\n}`,
+    '// Without a prototype, so that nothing is inherited; set afterwards, because a literal with `__proto__: null` and integer\n' +
+      '// keys is a slow dictionary to V8. Frozen elements are slow as well, so it stays inside the package.\n' +
+      `export const phrases: PhrasesByCode = /* @__PURE__ */ Object.setPrototypeOf({\n${object(entries)}\n}, null)`,
+    doc(
+      'Every registered reason phrase, by code. Read-only, and without a prototype.',
+      "@see [RFC 9110, section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)\n@example\nPHRASES_BY_CODE[404] //=> 'Not Found'"
+    ) + '\nexport const PHRASES_BY_CODE: Readonly<Record<RegisteredCode, string>> & PhrasesByCode = /* @__PURE__ */ Object.freeze({ __proto__: null, ...phrases })'
+  ].join('\n\n')
+}
+
+function codesByPhrase(records: readonly StatusRecord[]): string {
+  const others = new Map<string, number>()
+  for (const { code, phrase, formerPhrases, spellings } of records) {
+    for (const other of [...formerPhrases.map(former => former.phrase), ...spellings]) {
+      if (phraseKey(other) !== phraseKey(phrase)) others.set(phraseKey(other), code)
+    }
+  }
+  return [
+    "import type { PhrasesByCode } from './phrases-by-code.js'",
+    "type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }",
+    doc(
+      'Every registered code, by reason phrase. Read-only, and without a prototype. For other spellings there is `statusCode`.',
+      "@see [RFC 9110, section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)\n@example\nCODES_BY_PHRASE['Not Found'] //=> 404"
+    ) +
+      `\nexport const CODES_BY_PHRASE: CodesByPhrase = /* @__PURE__ */ Object.freeze({\n  __proto__: null,\n${object(records.map(({ code, phrase }) => [quote(phrase), String(code)]))}\n} as unknown as CodesByPhrase)`,
+    `/** Former phrases and other spellings, with nothing but their letters. */\nexport const OTHER_PHRASES = {\n  __proto__: null,\n${object([...others].map(([phrase, code]) => [phrase, String(code)]))}\n}`
+  ].join('\n\n')
+}
+
+function unofficialPhrasesByCode(records: readonly StatusRecord[]): string {
+  const phrases = new Map<number, string[]>()
+  for (const { code, phrase } of records) phrases.set(code, [...(phrases.get(code) ?? []), quote(phrase)])
+  const types = [...phrases].map(([code, list]) => `  readonly ${code}: readonly [${list.join(', ')}]`)
+  const values = [...phrases].map(([code, list]): [string, string] => [String(code), `/* @__PURE__ */ Object.freeze([${list.join(', ')}])`])
+  return [
+    `/** The phrases of every unofficial code. */\nexport interface UnofficialPhrasesByCode {\n${types.join('\n')}\n}`,
+    doc(
+      'Every unofficial phrase, by code: one number may have several. Read-only, and without a prototype.',
+      "@example\nUNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']"
+    ) +
+      `\nexport const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ */ Object.freeze({\n  __proto__: null,\n${object(values)}\n} as unknown as UnofficialPhrasesByCode)`
+  ].join('\n\n')
+}
+
+const doc = (...paragraphs: string[]): string => comment(paragraphs)
+const quote = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`)
+const object = (entries: readonly (readonly [string, string])[]): string => entries.map(([key, value]) => `  ${key}: ${value}`).join(',\n')
+const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')
+
+/** The codes, a line for each class. */
+function wrap(codes: readonly number[], separator: string, start: string): string {
+  const lines = new Map<number, number[]>()
+  for (const code of codes) lines.set(Math.floor(code / 100), [...(lines.get(Math.floor(code / 100)) ?? []), code])
+  return [...lines.values()].map(line => start + line.join(separator)).join(separator === ', ' ? ',\n' : '\n')
+}

@@ -1,0 +1,102 @@
+import type { Reference, Source, StatusRecord } from '../status-record.js'
+import { constantName } from './names.js'
+import type { Constant } from './names.js'
+import type { Dataset } from './dataset.js'
+
+const CLASS_TITLES = {
+  informational: 'Informational',
+  successful: 'Successful',
+  redirection: 'Redirection',
+  clientError: 'Client Error',
+  serverError: 'Server Error'
+}
+
+const TRAIT_TITLES = {
+  redirectStatus: 'redirect status',
+  nullBodyStatus: 'null body status',
+  heuristicallyCacheable: 'heuristically cacheable'
+}
+
+const REGISTRATIONS = {
+  registered: '',
+  temporary: 'Temporary registration: it may lapse.',
+  unused: 'Unused: reserved, not for sending.',
+  obsoleted: 'Obsoleted.',
+  unofficial: ''
+}
+
+/** The comment above a constant, as an editor shows it. */
+export function constantDoc(constant: Constant, { records, sources }: Dataset): string {
+  const { record, formerPhrase } = constant
+  if (formerPhrase) {
+    const { source, phrase } = formerPhrase
+    return comment([
+      `\`${record.code} ${phrase}\`, the name in ${sourceTitle(sources, source)}.`,
+      `@deprecated Use {@link ${constantName(record.phrase)}}: \`${record.code} ${record.phrase}\`.`
+    ])
+  }
+  return comment([heading(record), record.description, details(record, records), see(record, sources)])
+}
+
+/** The comment above a member of a const enum: the constant's, without what is only of use once. */
+export function memberDoc({ record, formerPhrase }: Constant): string {
+  return formerPhrase
+    ? comment([`@deprecated Use \`${constantName(record.phrase)}\`.`])
+    : comment([`${heading(record)}\n\n${record.description}`])
+}
+
+/** A doc comment of the given paragraphs; empty ones are left out. */
+export function comment(paragraphs: readonly string[]): string {
+  const lines = paragraphs.filter(Boolean).join('\n\n').replaceAll('*/', '*\\/').split('\n')
+  return lines.length === 1 ? `/** ${lines[0]} */` : ['/**', ...lines.map(line => ` * ${line}`.trimEnd()), ' */'].join('\n')
+}
+
+/** Where a reference can be read. */
+export function referenceUrl({ source, section }: Reference, sources: readonly Source[]): string | undefined {
+  const { url } = sources.find(({ id }) => id === source) ?? {}
+  return url && section && url.startsWith('https://www.rfc-editor.org/') ? `${url}#section-${section}` : url
+}
+
+function heading(record: StatusRecord): string {
+  const owner = record.vendor ? ` · ${record.vendor}, unofficial` : ''
+  return `\`${record.code} ${record.phrase}\` · ${CLASS_TITLES[record.class]}${owner}`
+}
+
+function details(record: StatusRecord, records: readonly StatusRecord[]): string {
+  const others = records.filter(other => other.code === record.code && other !== record)
+  const lines: [title: string, text: string][] = [
+    ['Registry', REGISTRATIONS[record.registration]],
+    ['Traits', record.traits.map(trait => TRAIT_TITLES[trait]).join(', ')],
+    ['On the wire', record.onTheWire === false ? 'never.' : ''],
+    ['Header fields', headerFields(record)],
+    ['Formerly', [...record.formerPhrases].reverse().map(({ phrase }) => phrase).join(', ')],
+    [`Also ${record.code}`, others.map(({ phrase, vendor }) => (vendor ? `${phrase} (${vendor})` : `${phrase} (registered)`)).join(', ')]
+  ]
+  return lines
+    .filter(([, text]) => text)
+    .map(([title, text]) => `- ${title}: ${text}`)
+    .join('\n')
+}
+
+/** The header fields by requirement, the binding ones first; the conditions are in the records. */
+function headerFields({ headerFields }: StatusRecord): string {
+  return (['must', 'should', 'may'] as const)
+    .map(requirement => {
+      const names = headerFields.filter(field => field.requirement === requirement).map(({ name }) => `\`${name}\``)
+      return names.length > 0 ? `${[...new Set(names)].join(', ')} (${requirement})` : ''
+    })
+    .filter(Boolean)
+    .join(', ')
+}
+
+function see(record: StatusRecord, sources: readonly Source[]): string {
+  const [reference] = record.references
+  const title = `${sourceTitle(sources, reference!.source)}${reference!.section ? `, ${/^\d/.test(reference!.section) ? 'section ' : ''}${reference!.section}` : ''}`
+  return `@see [${title}](${referenceUrl(reference!, sources)})`
+}
+
+/** `RFC 9110` of "RFC 9110: HTTP Semantics"; other titles whole. */
+function sourceTitle(sources: readonly Source[], id: string): string {
+  const { title } = sources.find(source => source.id === id)!
+  return /^RFC \d+/.exec(title)?.[0] ?? title
+}

@@ -1,0 +1,783 @@
+// Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
+
+/** Every registered status code, compiled away by `tsc`; former names are deprecated. */
+export const enum HttpStatus {
+  /**
+   * `100 Continue` · Informational
+   *
+   * The server has read the start of the request and sees no reason to refuse it so far. A client that sent Expect: 100-continue now sends the content; any other client can discard this interim response.
+   */
+  CONTINUE = 100,
+
+  /**
+   * `101 Switching Protocols` · Informational
+   *
+   * The server agrees to the client's Upgrade request and changes the protocol used on this connection. The new protocol, named in the Upgrade header field, takes over as soon as this response ends.
+   */
+  SWITCHING_PROTOCOLS = 101,
+
+  /**
+   * `102 Processing` · Informational
+   *
+   * The whole request has arrived and work on it goes on, but will take a while. This interim response keeps the client from giving up before the final one.
+   */
+  PROCESSING = 102,
+
+  /**
+   * `103 Early Hints` · Informational
+   *
+   * The server sends some header fields that the final response is likely to carry, so that the client can start work such as preloading. They are hints only, and the final response decides.
+   */
+  EARLY_HINTS = 103,
+
+  /**
+   * `104 Upload Resumption Supported` · Informational
+   *
+   * The server supports resuming this upload if it is interrupted. This interim response gives the URI of the upload resource, or later reports how much of the data has been processed.
+   */
+  UPLOAD_RESUMPTION_SUPPORTED = 104,
+
+  /**
+   * `200 OK` · Successful
+   *
+   * The request succeeded. What the content holds depends on the method: for GET a representation of the target resource, for POST the outcome of the action, and for HEAD there is none.
+   */
+  OK = 200,
+
+  /**
+   * `201 Created` · Successful
+   *
+   * The request succeeded and led to one or more new resources. The main one is identified by the Location header field or, without that field, by the target URI.
+   */
+  CREATED = 201,
+
+  /**
+   * `202 Accepted` · Successful
+   *
+   * The server has taken the request on, but has not finished acting on it and may still turn it down. The outcome does not reach the client by itself, so the content best describes the state or points to a status monitor.
+   */
+  ACCEPTED = 202,
+
+  /**
+   * `203 Non-Authoritative Information` · Successful
+   *
+   * The request succeeded, but a transforming proxy has changed the content from what the origin server sent with its 200. The recipient may want to take that into account, for example when it caches.
+   */
+  NON_AUTHORITATIVE_INFORMATION = 203,
+
+  /**
+   * `204 No Content` · Successful
+   *
+   * The request succeeded and the response has no content. A user agent stays on its current document; any header fields describe the target resource as it is after the action.
+   */
+  NO_CONTENT = 204,
+
+  /**
+   * `205 Reset Content` · Successful
+   *
+   * The request succeeded, and the user agent is asked to return the document view that led to it to its original state, for instance to clear a form. The response carries no content.
+   */
+  RESET_CONTENT = 205,
+
+  /**
+   * `206 Partial Content` · Successful
+   *
+   * The request for a range succeeded, and the content holds one or more parts of the selected representation. Content-Range, in the header section or in each part of a multipart, tells which.
+   */
+  PARTIAL_CONTENT = 206,
+
+  /**
+   * `207 Multi-Status` · Successful
+   *
+   * The request concerned several resources, and the content lists a separate status for each of them, by default in an XML multistatus document. The code by itself does not tell success from failure.
+   */
+  MULTI_STATUS = 207,
+
+  /**
+   * `208 Already Reported` · Successful
+   *
+   * Within the content of a 207, this marks a collection whose members have already been listed under another binding, so that they are not listed again. It is meant for clients that say they understand bindings, with DAV: bind.
+   */
+  ALREADY_REPORTED = 208,
+
+  /**
+   * `226 IM Used` · Successful
+   *
+   * The GET request succeeded, and the content is the outcome of one or more instance manipulations, such as a delta against a version that the client holds. The client had listed in A-IM the ones it accepts.
+   */
+  IM_USED = 226,
+
+  /**
+   * `300 Multiple Choices` · Redirection
+   *
+   * The target resource has more than one representation, each with its own identifier, and the user or user agent is to pick one. The content usually lists the choices, and Location gives the server's preference, if it has one.
+   */
+  MULTIPLE_CHOICES = 300,
+
+  /**
+   * `301 Moved Permanently` · Redirection
+   *
+   * The target resource has a new permanent URI, which Location gives, and future references are to use it. When it follows the redirect, a user agent may turn a POST into a GET.
+   */
+  MOVED_PERMANENTLY = 301,
+
+  /**
+   * `302 Found` · Redirection
+   *
+   * For now, the target resource is found at another URI, which Location gives; later requests still go to the original one. When it follows the redirect, a user agent may turn a POST into a GET.
+   */
+  FOUND = 302,
+
+  /** @deprecated Use `FOUND`. */
+  MOVED_TEMPORARILY = 302,
+
+  /**
+   * `303 See Other` · Redirection
+   *
+   * The answer to the request is found at a different resource, named in Location, which the user agent fetches with GET or HEAD whatever the first method was. It serves above all to lead from a POST to a page with its result.
+   */
+  SEE_OTHER = 303,
+
+  /**
+   * `304 Not Modified` · Redirection
+   *
+   * The request was conditional, and the representation that the client already has is still valid, so it is not sent again. The client uses its stored one in place of content, which this response never has.
+   */
+  NOT_MODIFIED = 304,
+
+  /**
+   * `305 Use Proxy` · Redirection
+   *
+   * In earlier versions of HTTP, this told the client to reach the target resource through a proxy that the response named. It is deprecated, because a proxy setting that arrives in a response is a security risk.
+   */
+  USE_PROXY = 305,
+
+  /**
+   * `306 Unused` · Redirection
+   *
+   * A reserved number: an earlier version of HTTP used it, today it has no meaning, and it is not free for new use.
+   */
+  UNUSED = 306,
+
+  /**
+   * `307 Temporary Redirect` · Redirection
+   *
+   * For now, the target resource is found at another URI, which Location gives; later requests still go to the original one. A user agent that follows the redirect keeps the request method.
+   */
+  TEMPORARY_REDIRECT = 307,
+
+  /**
+   * `308 Permanent Redirect` · Redirection
+   *
+   * The target resource has a new permanent URI, which Location gives, and future references are to use it. A user agent that follows the redirect keeps the request method, unlike with 301.
+   */
+  PERMANENT_REDIRECT = 308,
+
+  /**
+   * `400 Bad Request` · Client Error
+   *
+   * The server takes the request for a mistake of the client and does not act on it. Broken syntax, wrong message framing and misleading routing are among the mistakes that it covers.
+   */
+  BAD_REQUEST = 400,
+
+  /**
+   * `401 Unauthorized` · Client Error
+   *
+   * The request carries no credentials that the server accepts for the target resource. The response holds at least one challenge that tells the client how to authenticate; credentials that came with the request are refused.
+   */
+  UNAUTHORIZED = 401,
+
+  /**
+   * `402 Payment Required` · Client Error
+   *
+   * Standards keep this code for a purpose that is not yet defined. A recipient learns only from the service that sends it what is to be paid and how.
+   */
+  PAYMENT_REQUIRED = 402,
+
+  /**
+   * `403 Forbidden` · Client Error
+   *
+   * The server understands the request and still declines to carry it out. Any credentials sent along are not sufficient, yet the reason need not lie in credentials at all.
+   */
+  FORBIDDEN = 403,
+
+  /**
+   * `404 Not Found` · Client Error
+   *
+   * The origin server has no current representation of the target resource to offer, or does not want to admit that there is one. Whether this lasts stays open; 410 is the better choice where it is known to be permanent.
+   */
+  NOT_FOUND = 404,
+
+  /**
+   * `405 Method Not Allowed` · Client Error
+   *
+   * The origin server knows the request method, but the target resource does not support it. The Allow header field of the response lists the methods that the resource supports at present.
+   */
+  METHOD_NOT_ALLOWED = 405,
+
+  /**
+   * `406 Not Acceptable` · Client Error
+   *
+   * No current representation of the target resource fits what the request asks for in header fields such as Accept and Accept-Language, and the server does not want to send a default one instead.
+   */
+  NOT_ACCEPTABLE = 406,
+
+  /**
+   * `407 Proxy Authentication Required` · Client Error
+   *
+   * A proxy on the way wants the client to authenticate before it handles the request. The response comes from that proxy and holds a challenge for it, apart from any authentication at the origin server.
+   */
+  PROXY_AUTHENTICATION_REQUIRED = 407,
+
+  /**
+   * `408 Request Timeout` · Client Error
+   *
+   * The server stops waiting, because the whole request message does not arrive in the time that it allows. It is the sending of the request that is late, not the work on it.
+   */
+  REQUEST_TIMEOUT = 408,
+
+  /** @deprecated Use `REQUEST_TIMEOUT`. */
+  REQUEST_TIME_OUT = 408,
+
+  /**
+   * `409 Conflict` · Client Error
+   *
+   * The request clashes with the state that the target resource is in now, for example because an update builds on an older version of it. The user may be able to settle the clash and send the request again.
+   */
+  CONFLICT = 409,
+
+  /**
+   * `410 Gone` · Client Error
+   *
+   * The origin server no longer gives access to the target resource and expects this to stay so. The withdrawal is deliberate, and links to the resource are best removed.
+   */
+  GONE = 410,
+
+  /**
+   * `411 Length Required` · Client Error
+   *
+   * The server does not take the request as long as it lacks a Content-Length header field. With a valid one that states the length of its content, the request may be sent again.
+   */
+  LENGTH_REQUIRED = 411,
+
+  /**
+   * `412 Precondition Failed` · Client Error
+   *
+   * At least one precondition in the header fields of the request, such as If-Match, turns out false when the server checks it. The method is not applied, so a target resource in an unforeseen state stays as it is.
+   */
+  PRECONDITION_FAILED = 412,
+
+  /**
+   * `413 Content Too Large` · Client Error
+   *
+   * The content of the request exceeds what the server can or wants to handle, so the request is not processed. The server may cut the request or the connection short; a Retry-After header field shows that the limit is temporary.
+   */
+  CONTENT_TOO_LARGE = 413,
+
+  /** @deprecated Use `CONTENT_TOO_LARGE`. */
+  REQUEST_ENTITY_TOO_LARGE = 413,
+
+  /** @deprecated Use `CONTENT_TOO_LARGE`. */
+  PAYLOAD_TOO_LARGE = 413,
+
+  /**
+   * `414 URI Too Long` · Client Error
+   *
+   * The target URI exceeds the length that the server is willing to work with. Typical causes are a POST wrongly turned into a GET with a large query, a chain of redirects that makes the URI grow without end, and an attack.
+   */
+  URI_TOO_LONG = 414,
+
+  /** @deprecated Use `URI_TOO_LONG`. */
+  REQUEST_URI_TOO_LARGE = 414,
+
+  /** @deprecated Use `URI_TOO_LONG`. */
+  REQUEST_URI_TOO_LONG = 414,
+
+  /**
+   * `415 Unsupported Media Type` · Client Error
+   *
+   * The origin server refuses the content of the request, because its format is not one that the method takes on the target resource. The fault can lie in the declared media type, in the content coding or in the data itself.
+   */
+  UNSUPPORTED_MEDIA_TYPE = 415,
+
+  /**
+   * `416 Range Not Satisfiable` · Client Error
+   *
+   * The server cannot satisfy any of the ranges in the Range header field of the request, or turns them down because they are too many small or overlapping ones. For byte ranges, Content-Range tells the current length of the selected representation.
+   */
+  RANGE_NOT_SATISFIABLE = 416,
+
+  /** @deprecated Use `RANGE_NOT_SATISFIABLE`. */
+  REQUESTED_RANGE_NOT_SATISFIABLE = 416,
+
+  /**
+   * `417 Expectation Failed` · Client Error
+   *
+   * The server, or another one on the way to the origin server, cannot meet what the Expect header field of the request asks for. If that is 100-continue, the client can send the request again without it.
+   */
+  EXPECTATION_FAILED = 417,
+
+  /**
+   * `418 I'm a teapot` · Client Error
+   *
+   * The number comes from the joke protocol of RFC 2324, in which a teapot refuses to make coffee. RFC 9110 reserves it because the joke is so widely deployed, so that it stands for nothing else; a recipient reads a plain client error in it, like 400.
+   */
+  IM_A_TEAPOT = 418,
+
+  /**
+   * `421 Misdirected Request` · Client Error
+   *
+   * The server that receives the request is not authoritative for the target URI, or not willing to answer for it, for instance when a client reuses a connection for a host that is served elsewhere. Over another connection the request may succeed.
+   */
+  MISDIRECTED_REQUEST = 421,
+
+  /**
+   * `422 Unprocessable Content` · Client Error
+   *
+   * The server knows the media type of the content and finds its syntax correct, but is not able to carry out the instructions in it. The content is right in form and wrong in meaning.
+   */
+  UNPROCESSABLE_CONTENT = 422,
+
+  /** @deprecated Use `UNPROCESSABLE_CONTENT`. */
+  UNPROCESSABLE_ENTITY = 422,
+
+  /**
+   * `423 Locked` · Client Error
+   *
+   * A WebDAV lock holds the source or the destination of the method, so the server does not apply it. The content of the response ought to name the condition that is not met, for example a missing lock token.
+   */
+  LOCKED = 423,
+
+  /**
+   * `424 Failed Dependency` · Client Error
+   *
+   * Another action that this one relies on has failed, so the server does not perform it. In WebDAV the code marks, for example, the property changes that fall together with a failed one in the same PROPPATCH.
+   */
+  FAILED_DEPENDENCY = 424,
+
+  /**
+   * `425 Too Early` · Client Error
+   *
+   * The server does not want to process a request sent as TLS early data, since it could be a replay of one recorded before. The client sends it again outside early data, once the TLS handshake is complete.
+   */
+  TOO_EARLY = 425,
+
+  /**
+   * `426 Upgrade Required` · Client Error
+   *
+   * The server does not serve the request over the protocol in use and may do so after a switch to another one. The Upgrade header field of the response lists the protocols that it asks for.
+   */
+  UPGRADE_REQUIRED = 426,
+
+  /**
+   * `428 Precondition Required` · Client Error
+   *
+   * The server insists on a conditional request, for example one with If-Match. In this way it guards against lost updates, where one client overwrites a change that another has made in the meantime.
+   */
+  PRECONDITION_REQUIRED = 428,
+
+  /**
+   * `429 Too Many Requests` · Client Error
+   *
+   * Within a span of time, the client has made more requests than the server grants it. Whom the server counts as one client, and how it counts, is up to the server; Retry-After can tell how long to wait.
+   */
+  TOO_MANY_REQUESTS = 429,
+
+  /**
+   * `431 Request Header Fields Too Large` · Client Error
+   *
+   * The header fields of the request are larger than the server agrees to process: all of them together, or a single one that the response ought to name. With smaller header fields, the request may be sent again.
+   */
+  REQUEST_HEADER_FIELDS_TOO_LARGE = 431,
+
+  /**
+   * `451 Unavailable For Legal Reasons` · Client Error
+   *
+   * The server denies access to the resource because of a legal demand, which the response ought to explain. The sender need not be the origin server, and the code does not tell whether the resource exists.
+   */
+  UNAVAILABLE_FOR_LEGAL_REASONS = 451,
+
+  /**
+   * `500 Internal Server Error` · Server Error
+   *
+   * Something unforeseen went wrong on the server, so it could not carry out the request. The fault lies with the server, and the code says nothing of its cause.
+   */
+  INTERNAL_SERVER_ERROR = 500,
+
+  /**
+   * `501 Not Implemented` · Server Error
+   *
+   * The server lacks a capability that the request needs. It fits above all when the server does not recognize the method and supports it for no resource at all.
+   */
+  NOT_IMPLEMENTED = 501,
+
+  /**
+   * `502 Bad Gateway` · Server Error
+   *
+   * A gateway or proxy passed the request on and got a response that it could not use. The fault is in the answer of the server behind it.
+   */
+  BAD_GATEWAY = 502,
+
+  /**
+   * `503 Service Unavailable` · Server Error
+   *
+   * The server cannot handle the request at the moment, because it is overloaded or under maintenance. The state is temporary, and Retry-After can tell how long to wait.
+   */
+  SERVICE_UNAVAILABLE = 503,
+
+  /**
+   * `504 Gateway Timeout` · Server Error
+   *
+   * A gateway or proxy passed the request on and did not get an answer in time from a server that it needed. A cache also uses it when the client wants only a stored response and there is none, or when it must revalidate and cannot reach the origin server.
+   */
+  GATEWAY_TIMEOUT = 504,
+
+  /** @deprecated Use `GATEWAY_TIMEOUT`. */
+  GATEWAY_TIME_OUT = 504,
+
+  /**
+   * `505 HTTP Version Not Supported` · Server Error
+   *
+   * The server does not support the major version of HTTP that the request uses, or refuses to. The content best explains why and which protocols the server does support.
+   */
+  HTTP_VERSION_NOT_SUPPORTED = 505,
+
+  /**
+   * `506 Variant Also Negotiates` · Server Error
+   *
+   * The server is misconfigured: in transparent content negotiation, the variant it picked negotiates in turn, so the choice never ends at a representation.
+   */
+  VARIANT_ALSO_NEGOTIATES = 506,
+
+  /**
+   * `507 Insufficient Storage` · Server Error
+   *
+   * The server has no room to store what the request needs, for example a representation that a WebDAV client writes. The state counts as temporary, but a request that a user started waits for a new action of the user.
+   */
+  INSUFFICIENT_STORAGE = 507,
+
+  /**
+   * `508 Loop Detected` · Server Error
+   *
+   * While it worked through a WebDAV request with Depth: infinity, the server ran into an endless loop, such as a collection that contains itself, and stopped. The operation failed as a whole.
+   */
+  LOOP_DETECTED = 508,
+
+  /**
+   * `510 Not Extended` · Server Error
+   *
+   * The request does not use an HTTP extension that access to the resource demands. The response is meant to tell which extensions are missing, so that the client can extend the request.
+   */
+  NOT_EXTENDED = 510,
+
+  /**
+   * `511 Network Authentication Required` · Server Error
+   *
+   * The network between the client and the origin server demands a login or consent before it lets requests through. It is for proxies that intercept traffic to control network access, not for origin servers, and the content links to the place to log in.
+   */
+  NETWORK_AUTHENTICATION_REQUIRED = 511
+}
+
+/** Every unofficial status code, compiled away by `tsc`. */
+export const enum UnofficialStatus {
+  /**
+   * `103 Checkpoint` · Informational · Google Gears, unofficial
+   *
+   * An early proposal for resumable uploads let a server send this while a PUT or POST was still arriving, so that the client could continue from that point after a lost connection. Spring carried the constant for years. The number now belongs to 103 Early Hints.
+   */
+  CHECKPOINT = 103,
+
+  /**
+   * `308 Resume Incomplete` · Redirection · Google, unofficial
+   *
+   * The server has kept part of an upload and waits for the rest; the Range header field of the response tells how much has arrived. Google took the meaning from a Gears proposal. The number now belongs to 308 Permanent Redirect.
+   */
+  RESUME_INCOMPLETE = 308,
+
+  /**
+   * `419 Authentication Timeout` · Client Error · ASP.NET Core, unofficial
+   *
+   * ASP.NET Core prints this phrase for the number without defining it. The name suggests that a sign-in which was accepted before is no longer valid.
+   */
+  AUTHENTICATION_TIMEOUT = 419,
+
+  /**
+   * `419 Page Expired` · Client Error · Laravel, unofficial
+   *
+   * A submitted form carried no valid anti-forgery token, most often because the session behind the page had ended. Loading the page again and resubmitting the form usually works.
+   */
+  PAGE_EXPIRED = 419,
+
+  /**
+   * `419 Insufficient Space on Resource` · Client Error · WebDAV drafts, unofficial
+   *
+   * Early WebDAV drafts used this where the target of a method could not hold its result. The published standard says the same with 507 Insufficient Storage.
+   */
+  INSUFFICIENT_SPACE_ON_RESOURCE = 419,
+
+  /**
+   * `420 Locked Shop` · Client Error · Shopify, unofficial
+   *
+   * The shop that an Admin API request addressed was locked. Since August 30, 2018 Shopify has answered such requests with 423 Locked. The vendor gives it no phrase; this label is descriptive.
+   */
+  LOCKED_SHOP = 420,
+
+  /**
+   * `420 Enhance Your Calm` · Client Error · Twitter, unofficial
+   *
+   * The client has sent too many requests and has to wait before sending more. Twitter's Search and Trends interfaces answered this way before 429 Too Many Requests took its place.
+   */
+  ENHANCE_YOUR_CALM = 420,
+
+  /**
+   * `420 Method Failure` · Client Error · WebDAV drafts, unofficial
+   *
+   * Early WebDAV drafts used this where one failing part made the entire method fail. No RFC took it over.
+   */
+  METHOD_FAILURE = 420,
+
+  /**
+   * `421 Destination Locked` · Client Error · WebDAV drafts, unofficial
+   *
+   * Early WebDAV drafts used this where a lock on the destination kept a resource from being copied or moved there. The number now belongs to 421 Misdirected Request.
+   */
+  DESTINATION_LOCKED = 421,
+
+  /**
+   * `425 Unordered Collection` · Client Error · WebDAV drafts, unofficial
+   *
+   * Drafts on ordered WebDAV collections used this where a client asked for a position within a collection that has no order of its own to keep. The number now belongs to 425 Too Early.
+   */
+  UNORDERED_COLLECTION = 425,
+
+  /**
+   * `430 Shopify Security Rejection` · Client Error · Shopify, unofficial
+   *
+   * Shopify has turned the request away because it looks like an attack. Crawlers that do not sign their requests meet it, and so do servers that call the Storefront API without passing on the buyer's address.
+   */
+  SHOPIFY_SECURITY_REJECTION = 430,
+
+  /**
+   * `444 No Response` · Client Error · nginx, unofficial
+   *
+   * nginx has closed the connection on purpose without answering, typically to get rid of unwanted requests. The number is written in the configuration and in the access log; the client sees only the lost connection.
+   */
+  NO_RESPONSE = 444,
+
+  /**
+   * `449 Retry With` · Client Error · Microsoft, unofficial
+   *
+   * The request lacks something that the server needs; the client is to obtain it and then send the request again. Exchange ActiveSync answers this way until the device has been provisioned with the current policy.
+   */
+  RETRY_WITH = 449,
+
+  /**
+   * `451 Redirect` · Client Error · Microsoft Exchange ActiveSync, unofficial
+   *
+   * The mailbox is better reached through a different server; the X-MS-Location header field, where present, gives the URL to use from then on. The number now belongs to 451 Unavailable For Legal Reasons.
+   */
+  REDIRECT = 451,
+
+  /**
+   * `460 Client Closed Connection` · Client Error · AWS Application Load Balancer, unofficial
+   *
+   * The client closed its connection to the load balancer while the request was still being handled and before the idle timeout had passed. The vendor gives it no phrase; this label is descriptive.
+   */
+  CLIENT_CLOSED_CONNECTION = 460,
+
+  /**
+   * `463 Request Loop` · Client Error · Alibaba Cloud ALB, unofficial
+   *
+   * The load balancer stopped forwarding a request because it had already passed the same rules before. A back-end server that sends requests back to the load balancer is a usual cause. The vendor gives it no phrase; this label is descriptive.
+   */
+  REQUEST_LOOP = 463,
+
+  /**
+   * `463 Too Many Forwarded Addresses` · Client Error · AWS Application Load Balancer, unofficial
+   *
+   * The load balancer refused a request whose X-Forwarded-For header field lists more than 30 IP addresses. The vendor gives it no phrase; this label is descriptive.
+   */
+  TOO_MANY_FORWARDED_ADDRESSES = 463,
+
+  /**
+   * `464 Incompatible Protocol` · Client Error · AWS Application Load Balancer, unofficial
+   *
+   * The request came in over a version of HTTP that the targets behind the load balancer are not configured to receive. The vendor gives it no phrase; this label is descriptive.
+   */
+  INCOMPATIBLE_PROTOCOL = 464,
+
+  /**
+   * `494 Request Header Too Large` · Client Error · nginx, unofficial
+   *
+   * The request line or a header field is larger than nginx allows. The number serves error_page directives and logs; the client gets 400 Bad Request.
+   */
+  REQUEST_HEADER_TOO_LARGE = 494,
+
+  /**
+   * `495 SSL Certificate Error` · Client Error · nginx, unofficial
+   *
+   * The certificate that the client presented did not pass nginx's checks. The number serves error_page directives and logs; the client gets 400 Bad Request.
+   */
+  SSL_CERTIFICATE_ERROR = 495,
+
+  /**
+   * `496 SSL Certificate Required` · Client Error · nginx, unofficial
+   *
+   * nginx demands a certificate from the client, and none came. The number serves error_page directives and logs; the client gets 400 Bad Request.
+   */
+  SSL_CERTIFICATE_REQUIRED = 496,
+
+  /**
+   * `497 HTTP Request Sent to HTTPS Port` · Client Error · nginx, unofficial
+   *
+   * A request without TLS reached a port on which nginx expects TLS. The number serves error_page directives, often to redirect to the https URL, and logs; the client gets 400 Bad Request by default.
+   */
+  HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497,
+
+  /**
+   * `498 Invalid Token` · Client Error · Esri ArcGIS, unofficial
+   *
+   * The access token has run out or is wrong, and the client needs a new one. ArcGIS services normally report the number as an error code within JSON content, in a response whose status is 200 OK.
+   */
+  INVALID_TOKEN = 498,
+
+  /**
+   * `498 Invalid Host Name` · Client Error · nginx, unofficial
+   *
+   * nginx once used the number for a request with a host name that is not valid. The code is withdrawn, and only its place in the source remains. The vendor gives it no phrase; this label is descriptive.
+   */
+  INVALID_HOST_NAME = 498,
+
+  /**
+   * `499 Token Required` · Client Error · Esri ArcGIS, unofficial
+   *
+   * The resource is protected, and the request came without an access token. ArcGIS services normally report the number as an error code within JSON content, in a response whose status is 200 OK.
+   */
+  TOKEN_REQUIRED = 499,
+
+  /**
+   * `499 Client Closed Request` · Client Error · nginx, unofficial
+   *
+   * The client went away while the server was still working on the request, so the number normally reaches only the log. Cloudflare logs, Caddy and Traefik use it alike, and Google APIs map their CANCELLED status to it.
+   */
+  CLIENT_CLOSED_REQUEST = 499,
+
+  /**
+   * `509 Bandwidth Limit Exceeded` · Server Error · cPanel, unofficial
+   *
+   * The site has spent the data transfer that its hosting plan allows, and stays closed until the allowance is renewed or raised. The code is credited to cPanel and a third-party Apache module; Apache httpd itself does not define it.
+   */
+  BANDWIDTH_LIMIT_EXCEEDED = 509,
+
+  /**
+   * `520 Web server returns an unknown error` · Server Error · Cloudflare, unofficial
+   *
+   * Cloudflare reached the origin server but could not make sense of what came back, for instance because the response was empty or broken.
+   */
+  WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520,
+
+  /**
+   * `521 Web server is down` · Server Error · Cloudflare, unofficial
+   *
+   * Cloudflare tried to connect to the origin server and was refused, because the server is not running or blocks Cloudflare's addresses.
+   */
+  WEB_SERVER_IS_DOWN = 521,
+
+  /**
+   * `522 Connection timed out` · Server Error · Cloudflare, unofficial
+   *
+   * Cloudflare waited too long at the level of TCP: the origin server either did not complete the connection or did not acknowledge the request sent over it.
+   */
+  CONNECTION_TIMED_OUT = 522,
+
+  /**
+   * `523 Origin is unreachable` · Server Error · Cloudflare, unofficial
+   *
+   * The network between Cloudflare and the origin server offers no path to the server's IP address.
+   */
+  ORIGIN_IS_UNREACHABLE = 523,
+
+  /**
+   * `524 A timeout occurred` · Server Error · Cloudflare, unofficial
+   *
+   * Cloudflare connected to the origin server and sent the request, but gave up waiting for the response. Work that takes this long is better done in the background and polled.
+   */
+  A_TIMEOUT_OCCURRED = 524,
+
+  /**
+   * `525 SSL handshake failed` · Server Error · Cloudflare, unofficial
+   *
+   * Cloudflare and the origin server could not agree on a TLS connection. It occurs only where the zone is set to encrypt traffic to the origin.
+   */
+  SSL_HANDSHAKE_FAILED = 525,
+
+  /**
+   * `526 Invalid SSL certificate` · Server Error · Cloudflare, unofficial
+   *
+   * Cloudflare does not trust the certificate of the origin server, which the Full (strict) setting makes a condition of connecting.
+   */
+  INVALID_SSL_CERTIFICATE = 526,
+
+  /**
+   * `527 Railgun Error` · Server Error · Cloudflare, unofficial
+   *
+   * The connection between Cloudflare and the Railgun listener in front of the origin server was interrupted. Railgun is retired, and Cloudflare's current list leaves the number out.
+   */
+  RAILGUN_ERROR = 527,
+
+  /**
+   * `529 Overloaded` · Server Error · Anthropic, unofficial
+   *
+   * The API has more requests from all its users than it can serve at the moment; the request itself is in order. Repeating it after growing pauses is the way to go.
+   */
+  OVERLOADED = 529,
+
+  /**
+   * `529 Service Overloaded` · Server Error · Qualys SSL Labs, unofficial
+   *
+   * The assessment service is too busy to take the request; the client is asked to come back after about a quarter of an hour. The vendor gives it no phrase; this label is descriptive.
+   */
+  SERVICE_OVERLOADED = 529,
+
+  /**
+   * `530 Origin Name Error` · Server Error · Cloudflare, unofficial
+   *
+   * Cloudflare could not turn the name of the origin server into an address. A second code in the 1000s, shown in the content, tells the exact cause. The vendor gives it no phrase; this label is descriptive.
+   */
+  ORIGIN_NAME_ERROR = 530,
+
+  /**
+   * `540 Temporarily Disabled` · Server Error · Shopify, unofficial
+   *
+   * Shopify has taken the requested endpoint out of service for the time being and expects it to return soon.
+   */
+  TEMPORARILY_DISABLED = 540,
+
+  /**
+   * `560 Retry Elsewhere` · Server Error · Pantheon, unofficial
+   *
+   * An application sends this when something it depends on is missing. Where the method is idempotent, Pantheon's edge then repeats the request on other containers, just as after 502 Bad Gateway. The vendor gives it no phrase; this label is descriptive.
+   */
+  RETRY_ELSEWHERE = 560,
+
+  /**
+   * `561 Unauthorized` · Server Error · AWS Application Load Balancer, unofficial
+   *
+   * The load balancer was signing the user in on behalf of the application, and the identity provider answered with an error code.
+   */
+  AWS_APPLICATION_LOAD_BALANCER_UNAUTHORIZED = 561,
+
+  /**
+   * `561 No site detected` · Server Error · Pantheon, unofficial
+   *
+   * The environment that the request addresses has no code to run, or no index file, often because no content management system has been installed there yet.
+   */
+  NO_SITE_DETECTED = 561,
+
+  /**
+   * `599 Network Connect Timeout Error` · Server Error · Tornado and proxies, unofficial
+   *
+   * Some proxies are said to answer this way when they cannot connect to the next server in time. Tornado's HTTP client reports the number for any failure that left it without a response, so there it never crosses the network.
+   */
+  NETWORK_CONNECT_TIMEOUT_ERROR = 599
+}

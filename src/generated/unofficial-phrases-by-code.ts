@@ -1,0 +1,83 @@
+// Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
+
+/** The phrases of every unofficial code. */
+export interface UnofficialPhrasesByCode {
+  readonly 103: readonly ['Checkpoint']
+  readonly 308: readonly ['Resume Incomplete']
+  readonly 419: readonly ['Authentication Timeout', 'Page Expired', 'Insufficient Space on Resource']
+  readonly 420: readonly ['Locked Shop', 'Enhance Your Calm', 'Method Failure']
+  readonly 421: readonly ['Destination Locked']
+  readonly 425: readonly ['Unordered Collection']
+  readonly 430: readonly ['Shopify Security Rejection']
+  readonly 444: readonly ['No Response']
+  readonly 449: readonly ['Retry With']
+  readonly 451: readonly ['Redirect']
+  readonly 460: readonly ['Client Closed Connection']
+  readonly 463: readonly ['Request Loop', 'Too Many Forwarded Addresses']
+  readonly 464: readonly ['Incompatible Protocol']
+  readonly 494: readonly ['Request Header Too Large']
+  readonly 495: readonly ['SSL Certificate Error']
+  readonly 496: readonly ['SSL Certificate Required']
+  readonly 497: readonly ['HTTP Request Sent to HTTPS Port']
+  readonly 498: readonly ['Invalid Token', 'Invalid Host Name']
+  readonly 499: readonly ['Token Required', 'Client Closed Request']
+  readonly 509: readonly ['Bandwidth Limit Exceeded']
+  readonly 520: readonly ['Web server returns an unknown error']
+  readonly 521: readonly ['Web server is down']
+  readonly 522: readonly ['Connection timed out']
+  readonly 523: readonly ['Origin is unreachable']
+  readonly 524: readonly ['A timeout occurred']
+  readonly 525: readonly ['SSL handshake failed']
+  readonly 526: readonly ['Invalid SSL certificate']
+  readonly 527: readonly ['Railgun Error']
+  readonly 529: readonly ['Overloaded', 'Service Overloaded']
+  readonly 530: readonly ['Origin Name Error']
+  readonly 540: readonly ['Temporarily Disabled']
+  readonly 560: readonly ['Retry Elsewhere']
+  readonly 561: readonly ['Unauthorized', 'No site detected']
+  readonly 599: readonly ['Network Connect Timeout Error']
+}
+
+/**
+ * Every unofficial phrase, by code: one number may have several. Read-only, and without a prototype.
+ *
+ * @example
+ * UNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']
+ */
+export const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ */ Object.freeze({
+  __proto__: null,
+  103: /* @__PURE__ */ Object.freeze(['Checkpoint']),
+  308: /* @__PURE__ */ Object.freeze(['Resume Incomplete']),
+  419: /* @__PURE__ */ Object.freeze(['Authentication Timeout', 'Page Expired', 'Insufficient Space on Resource']),
+  420: /* @__PURE__ */ Object.freeze(['Locked Shop', 'Enhance Your Calm', 'Method Failure']),
+  421: /* @__PURE__ */ Object.freeze(['Destination Locked']),
+  425: /* @__PURE__ */ Object.freeze(['Unordered Collection']),
+  430: /* @__PURE__ */ Object.freeze(['Shopify Security Rejection']),
+  444: /* @__PURE__ */ Object.freeze(['No Response']),
+  449: /* @__PURE__ */ Object.freeze(['Retry With']),
+  451: /* @__PURE__ */ Object.freeze(['Redirect']),
+  460: /* @__PURE__ */ Object.freeze(['Client Closed Connection']),
+  463: /* @__PURE__ */ Object.freeze(['Request Loop', 'Too Many Forwarded Addresses']),
+  464: /* @__PURE__ */ Object.freeze(['Incompatible Protocol']),
+  494: /* @__PURE__ */ Object.freeze(['Request Header Too Large']),
+  495: /* @__PURE__ */ Object.freeze(['SSL Certificate Error']),
+  496: /* @__PURE__ */ Object.freeze(['SSL Certificate Required']),
+  497: /* @__PURE__ */ Object.freeze(['HTTP Request Sent to HTTPS Port']),
+  498: /* @__PURE__ */ Object.freeze(['Invalid Token', 'Invalid Host Name']),
+  499: /* @__PURE__ */ Object.freeze(['Token Required', 'Client Closed Request']),
+  509: /* @__PURE__ */ Object.freeze(['Bandwidth Limit Exceeded']),
+  520: /* @__PURE__ */ Object.freeze(['Web server returns an unknown error']),
+  521: /* @__PURE__ */ Object.freeze(['Web server is down']),
+  522: /* @__PURE__ */ Object.freeze(['Connection timed out']),
+  523: /* @__PURE__ */ Object.freeze(['Origin is unreachable']),
+  524: /* @__PURE__ */ Object.freeze(['A timeout occurred']),
+  525: /* @__PURE__ */ Object.freeze(['SSL handshake failed']),
+  526: /* @__PURE__ */ Object.freeze(['Invalid SSL certificate']),
+  527: /* @__PURE__ */ Object.freeze(['Railgun Error']),
+  529: /* @__PURE__ */ Object.freeze(['Overloaded', 'Service Overloaded']),
+  530: /* @__PURE__ */ Object.freeze(['Origin Name Error']),
+  540: /* @__PURE__ */ Object.freeze(['Temporarily Disabled']),
+  560: /* @__PURE__ */ Object.freeze(['Retry Elsewhere']),
+  561: /* @__PURE__ */ Object.freeze(['Unauthorized', 'No site detected']),
+  599: /* @__PURE__ */ Object.freeze(['Network Connect Timeout Error'])
+} as unknown as UnofficialPhrasesByCode)

@@ -1,0 +1,2 @@
+export * from './generated/unofficial-codes.js'
+export { UNOFFICIAL_PHRASES_BY_CODE } from './generated/unofficial-phrases-by-code.js'

@@ -1,0 +1,7 @@
+import { inject } from 'vitest'
+
+/** A folder into which nothing but the packed tarball is installed. */
+export const installedPackage = (): string => inject('installed')
+
+/** The packed tarball. */
+export const packedTarball = (): string => inject('tarball')

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A folder into which nothing but the packed tarball is installed. */
+    installed: string
+    /** The tarball. */
+    tarball: string
+  }
+}
+
+const ROOT = process.cwd()
+
+/** Builds and packs a copy of the project, so that the tests meet what a user installs, and installs what they compare it with. */
+export default function setup({ provide }: TestProject): () => void {
+  installPeers(join(ROOT, 'test/peers'))
+  const folder = mkdtempSync(join(tmpdir(), 'statusbook-'))
+  const tarball = pack(join(folder, 'copy'))
+  const installed = join(folder, 'installed')
+  install(tarball, installed)
+  provide('installed', installed)
+  provide('tarball', tarball)
+  return () => rmSync(folder, { recursive: true, force: true })
+}
+
+/** Builds a copy of the project and gives the path of its tarball. */
+export function pack(copy: string): string {
+  mkdirSync(copy, { recursive: true })
+  for (const name of ['package.json', 'tsconfig.json', 'tsup.config.ts', 'src', 'data', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
+    cpSync(join(ROOT, name), join(copy, name), { recursive: true })
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  npm(copy, 'run', 'build', '--silent')
+  const [packed] = JSON.parse(npm(copy, 'pack', '--json', '--ignore-scripts')) as [{ filename: string }]
+  return join(copy, packed.filename)
+}
+
+/** Installs a tarball into an empty folder, from nowhere else. */
+export function install(tarball: string, folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  npm(folder, 'init', '--yes', '--silent')
+  npm(folder, 'install', '--silent', '--offline', '--no-audit', '--no-fund', tarball)
+}
+
+/** Installs a private package of the tests, unless what is there is what its lock file says. */
+export function installPeers(folder: string): void {
+  const lock = (path: string): string => {
+    const { packages } = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, { version?: string; optional?: boolean }> }
+    return JSON.stringify(Object.entries(packages).filter(([name, { optional }]) => name && !optional).map(([name, { version }]) => [name, version]))
+  }
+  const hidden = join(folder, 'node_modules/.package-lock.json')
+  if (existsSync(hidden) && lock(hidden) === lock(join(folder, 'package-lock.json'))) return
+  console.log(`Installing what the tests compare with: ${folder}`)
+  npm(folder, 'ci', '--ignore-scripts', '--no-audit', '--no-fund')
+}
+
+function npm(cwd: string, ...args: string[]): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+}

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['**/node_modules/**'],
+    globalSetup: 'test/package/setup.ts',
+    reporters: ['default', './test/reporter.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000
+  }
+})
