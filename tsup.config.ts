@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { defineConfig } from 'tsup'
 import ts from 'typescript'
@@ -22,22 +22,38 @@ writeDeclarations()
 
 export default defineConfig([
   {
+    name: 'constants',
+    format: 'esm',
+    target: 'es2022',
+    entry: entry(CONSTANTS),
+    // Transpiled alone: a bundle turns `export const` into `var`, which esbuild does not inline in turn.
+    bundle: false,
+    minify: true
+  },
+  {
     name: 'esm',
     format: 'esm',
     target: 'es2022',
-    entry: entry([...ENTRIES, ...CONSTANTS]),
+    entry: entry(ENTRIES),
     splitting: false,
-    // The constants stay modules of their own: a bundler sees through `HttpStatus.X` only where `export * as` is still there.
-    external: [/^\.\/generated\/(unofficial-)?codes\.js$/]
+    // The constants stay modules of their own: a bundler sees through `HttpStatus.X` only where it leads to a module.
+    external: [/^\.\/generated\/(unofficial-)?codes\.js$/],
+    esbuildOptions: minifyWhitespace,
+    // Minifying drops the annotations without which no bundler leaves out a table that is not used.
+    plugins: [{ name: 'pure', renderChunk: code => ({ code: code.replace(/=(Object\.(freeze|setPrototypeOf)|frozenCopy)\(/g, '=/* @__PURE__ */$1(') }) }]
   },
   {
     name: 'cjs',
     format: 'cjs',
     target: 'es2022',
+    platform: 'neutral',
     entry: entry(ENTRIES),
     external: [/\.json$/],
+    minify: true,
+    // esbuild writes a getter for each export. Those of `HttpStatus` do: the footer hands them on as the constants themselves.
+    esbuildPlugins: [{ name: 'constants-once', setup: build => build.onLoad({ filter: /src[/\\]index\.ts$/ }, withoutConstants) }],
     // The exports of an ES module cannot be changed; frozen, neither can these.
-    footer: { js: 'for (const value of [module.exports, ...Object.values(module.exports)]) if (typeof value === "object") Object.freeze(value)' }
+    footer: { js: 'for(const value of Object.values(module.exports))typeof value=="object"&&Object.freeze(value);module.exports=Object.freeze({...module.exports.HttpStatus,...module.exports});' }
   },
   {
     name: 'cli',
@@ -47,6 +63,18 @@ export default defineConfig([
     external: [/\.json$/]
   }
 ])
+
+function withoutConstants({ path }: { path: string }): { contents: string; loader: 'ts' } {
+  const door = readFileSync(path, 'utf8')
+  const line = "export * from './generated/codes.js'\n"
+  if (!door.includes(line)) throw new Error(`${path}: expected the line ${line}`)
+  return { contents: door.replace(line, ''), loader: 'ts' }
+}
+
+function minifyWhitespace(options: { minifyWhitespace?: boolean; minifySyntax?: boolean }): void {
+  options.minifyWhitespace = true
+  options.minifySyntax = true
+}
 
 /**
  * Writes the declarations once, as CommonJS, which an ES module may import as well: the hovers are most of what an installation
@@ -70,10 +98,17 @@ function writeDeclarations(): void {
   }
   program.emit(undefined, (path, text) => {
     const file = relative('dist', path).replace(/\.d\.ts$/, '.d.cts')
-    if (file === 'const-enum.d.cts') return
-    write(join('dist', file === 'generated/const-enum.d.cts' ? 'const-enum.d.cts' : file), text.replace(/(from '\..*)\.js'/g, "$1.cjs'").replace(/(import\("\..*)\.js"/g, '$1.cjs"'))
+    if (file !== 'const-enum.d.cts') write(join('dist', file.replace('generated/const-enum', 'const-enum')), asCommonJs(text))
   })
   for (const name of ENTRIES) write(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
+}
+
+function asCommonJs(declarations: string): string {
+  return declarations
+    .replace(/(from '\..*)\.js'/g, "$1.cjs'")
+    .replace(/(import\("\..*)\.js"/g, '$1.cjs"')
+    .replace(/^export declare /gm, 'export ')
+    .replace(/^ {4}/gm, ' ')
 }
 
 function write(path: string, text: string): void {

@@ -5,10 +5,7 @@ import type { RegisteredCode } from './generated/registered-codes.js'
 
 type PhrasesByDigits = { [C in keyof PhrasesByCode as `${C}`]: PhrasesByCode[C] }
 
-/**
- * The reason phrase of the code `C`: `ReasonPhrase<404>` is `'Not Found'`; without `C`, or for `number`, it is any
- * registered phrase, and for an unregistered code `never`.
- */
+/** The reason phrase of the code `C`: `ReasonPhrase<404>` is `'Not Found'`; without `C` any, of an unregistered code `never`. */
 export type ReasonPhrase<C extends number = RegisteredCode> = C extends unknown
   ? `${C}` extends infer Digits extends keyof PhrasesByDigits ? PhrasesByDigits[Digits]
     : number extends C ? PhrasesByDigits[keyof PhrasesByDigits]
@@ -26,14 +23,12 @@ type CodeOf<Phrase> = Phrase extends string
   : undefined
 
 /**
- * Gives the reason phrase of a registered status code, as the IANA registry has it today.
+ * Gives the reason phrase of a registered status code, as the IANA registry has it today (RFC 9110, section 15.1).
  *
  * @param code - A status code.
  * @returns The phrase, with its literal type for a literal code; `undefined` for anything that is not registered.
- * @see [RFC 9110, section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)
  * @example
  * reasonPhrase(404) //=> 'Not Found'
- * reasonPhrase(413) //=> 'Content Too Large'
  * reasonPhrase(499) //=> undefined
  */
 export function reasonPhrase<const C extends number | null | undefined>(code: C): PhraseOf<C> {
@@ -43,15 +38,13 @@ export function reasonPhrase<const C extends number | null | undefined>(code: C)
 let codes: Map<string, RegisteredCode> | undefined
 
 /**
- * Gives the status code of a reason phrase. Reads past case, white space, hyphens, underscores and apostrophes, and knows
+ * Gives the status code of a reason phrase (RFC 9110, section 15.1). Reads past case, white space, hyphens, underscores and apostrophes, and knows
  * the former phrases and the common spellings of every registered code; the answer is always the code of today.
  *
  * @param phrase - A reason phrase, such as `Not Found`, `not_found` or `Request Entity Too Large`.
  * @returns The code, with its literal type for a literal phrase; `undefined` for everything else, digits and unofficial
  * phrases included.
- * @see [RFC 9110, section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)
  * @example
- * statusCode('Not Found') //=> 404
  * statusCode('PAYLOAD_TOO_LARGE') //=> 413
  * statusCode('404') //=> undefined
  */
@@ -67,7 +60,7 @@ function codeOfSpelling(phrase: string): RegisteredCode | undefined {
     codes = new Map()
     for (const table of [OTHER_PHRASES, CODES_BY_PHRASE]) {
       for (const key in table) {
-        const code = table[key as keyof typeof table] as RegisteredCode
+        const code = (table as Readonly<Record<string, RegisteredCode>>)[key]!
         codes.set(key.toLowerCase(), code).set(lettersOf(key.toLowerCase()), code)
       }
     }

@@ -13,12 +13,12 @@ type ResponseWithStatus = StatusField | StatusCodeField | null | undefined
 
 type StatusGuard<S extends number> = (code: number | null | undefined) => code is S
 
-/** What of a status can be one of `S`. Digits are compared, so that the members of anybody's enum match as well. */
+// What of a status can be one of `S`. Digits are compared, so that the members of anybody's enum match as well.
 type Matching<Status, S extends number> = unknown extends Status ? S
   : Status extends number ? number extends Status ? S : `${Status}` extends `${S}` ? Status : never
   : never
 
-/** A response whose property `K` is one of `S`: itself where it can be nothing else, so that the other branch loses it. */
+// A response whose property `K` is one of `S`: itself where it can be nothing else, so that the other branch loses it.
 type WithProperty<R, K extends keyof R, S extends number> = [Matching<R[K], S>] extends [infer Match]
   ? [Match] extends [never] ? never : [R[K]] extends [Match] ? R : R & { readonly [P in K]: Match }
   : never
@@ -44,7 +44,7 @@ export type WithStatus<R, S extends number> = R extends ResponseWithStatus
 
 declare const expectedAnyOf: unique symbol
 
-/** Marks a type that the other branch must not lose: of several codes that are expected, the one at run time may be another. */
+// Marks a type that the other branch must not lose: of several codes that are expected, the one at run time may be another.
 interface ExpectedAnyOf<S> {
   readonly [expectedAnyOf]: S
 }
@@ -55,12 +55,12 @@ type IfUnknown<R> = unknown extends R ? unknown : never
 
 /**
  * Tells whether a response has an expected status, and narrows the response: of a union, the members that can have that
- * status, in both branches; of any other type, its property. The status is the number in `status` or else in `statusCode`.
+ * status, in both branches; of any other type, its property. The status is the number in `status`
+ * or else in `statusCode` (RFC 9110, section 15).
  *
  * @param response - A response of any client or server: `{ status }` or `{ statusCode }`, `null` or `undefined`.
  * @param expected - A status code, or one of the guards, such as `isClientError`.
  * @returns `false` for a response without a status from 100 to 599.
- * @see [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)
  * @example
  * hasStatus({ status: 404, message: 'No such user' }, 404) //=> true
  * hasStatus({ statusCode: 503 }, isClientError) //=> false

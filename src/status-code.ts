@@ -1,10 +1,6 @@
 import type { ClientErrorCode, InformationalCode, RedirectionCode, ServerErrorCode, SuccessfulCode } from './status-class.js'
 
-/**
- * Any status code: an integer from 100 to 599, registered or not.
- *
- * @see [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)
- */
+/** Any status code: an integer from 100 to 599, registered or not (RFC 9110, section 15). */
 export type StatusCode = InformationalCode | SuccessfulCode | RedirectionCode | ClientErrorCode | ServerErrorCode
 
 /**

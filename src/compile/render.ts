@@ -46,7 +46,7 @@ function constantModule(constants: readonly Constant[], dataset: Dataset): strin
       const { name, record, formerPhrase } = constant
       const doc = constantDoc(constant, dataset)
       // Editors strike a name through only where its value and its type are both deprecated.
-      const typeDoc = formerPhrase ? `${doc}\n` : ''
+      const typeDoc = formerPhrase ? '/** @deprecated */\n' : ''
       return `${doc}\nexport const ${name}: ${record.code} = ${record.code}\n${typeDoc}export type ${name} = ${record.code}`
     })
     .join('\n\n')
@@ -68,16 +68,14 @@ function registeredCodes(records: readonly StatusRecord[]): string {
   const codes = records.map(({ code }) => code)
   return [
     "import { isStatusCode } from '../status-code.js'",
-    doc(
-      'Every code in the IANA registry, temporary, unused and obsoleted ones included.',
-      '@see [The registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)'
-    ) + `\nexport type RegisteredCode =\n${wrap(codes, ' | ', '  | ')}`,
+    doc('Every code in the IANA registry, temporary, unused and obsoleted ones included.') + `\nexport type RegisteredCode =\n${wrap(codes, ' | ', '  | ')}`,
     doc('Every registered code, in order.', '@example\nREGISTERED_CODES[0] //=> 100') +
       `\nexport const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Object.freeze<RegisteredCode[]>([\n${wrap(codes, ', ', '  ')}\n])`,
     guard({
       name: 'isRegistered',
       type: 'RegisteredCode',
       tells: 'Tells whether a code is in the IANA registry, be it as temporary, unused or obsoleted.',
+      see: '@see [The registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)',
       codes,
       examples: [404, 499]
     })
@@ -105,8 +103,8 @@ const TRAIT_GUARDS: Record<Trait, { name: string; type: string; noun: string; te
     name: 'isHeuristicallyCacheable',
     type: 'HeuristicallyCacheableCode',
     noun: 'code that is heuristically cacheable',
-    tells: 'Tells whether a code is heuristically cacheable: a cache may store the response without explicit freshness (RFC 9110, section 15.1; 451 by RFC 7725, section 3).',
-    see: '@see [RFC 9110, section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)',
+    tells: 'Tells whether a code is heuristically cacheable: a cache may reuse the response without explicit freshness (451: RFC 7725, section 3).',
+    see: '@see [RFC 9110 §15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)',
     examples: [404, 500]
   }
 }
@@ -115,7 +113,7 @@ function traits(records: readonly StatusRecord[]): string {
   const guards = Object.entries(TRAIT_GUARDS).flatMap(([trait, { noun, see, ...texts }]) => {
     const codes = records.filter(record => record.traits.includes(trait as Trait)).map(({ code }) => code)
     return [
-      `${doc(`Every ${noun}.`, see)}\nexport type ${texts.type} = ${codes.join(' | ')}`,
+      `${doc(`Every ${noun}.`)}\nexport type ${texts.type} = ${codes.join(' | ')}`,
       guard({ ...texts, see, codes })
     ]
   })
@@ -135,7 +133,7 @@ function guard({ name, type, tells, see, codes, examples }: Guard): string {
   const lines = examples.map(code => `${name}(${code}) //=> ${codes.includes(code)}`)
   return [
     doc(tells, [
-      '@param code - A status code; `null` and `undefined` are none.',
+      '@param code - A status code, if there is one.',
       '@returns `false` for everything else.',
       ...(see ? [see] : []),
       '@example',
@@ -162,13 +160,13 @@ function phrasesByCode(records: readonly StatusRecord[]): string {
   const entries = records.map(({ code, phrase }): [string, string] => [String(code), quote(phrase)])
   return [
     "import type { RegisteredCode } from './registered-codes.js'",
-    `/** The reason phrase of every registered code. */\nexport interface PhrasesByCode {\n${entries.map(([code, phrase]) => `  readonly ${code}: ${phrase}`).join('\n')}\n}`,
+    `/** The reason phrase of every registered code. */\nexport type PhrasesByCode = Readonly<{\n${entries.map(([code, phrase]) => `  ${code}: ${phrase}`).join('\n')}\n}>`,
     '// Without a prototype, so that nothing is inherited; set afterwards, because a literal with `__proto__: null` and integer\n' +
       '// keys is a slow dictionary to V8. Frozen elements are slow as well, so it stays inside the package.\n' +
       `export const phrases: PhrasesByCode = /* @__PURE__ */ Object.setPrototypeOf({\n${object(entries)}\n}, null)`,
     doc(
-      'Every registered reason phrase, by code. Read-only, and without a prototype.',
-      "@see [RFC 9110, section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)\n@example\nPHRASES_BY_CODE[404] //=> 'Not Found'"
+      'Every registered reason phrase, by code (RFC 9110, section 15.1). Read-only, and without a prototype.',
+      "@example\nPHRASES_BY_CODE[404] //=> 'Not Found'"
     ) + '\nexport const PHRASES_BY_CODE: Readonly<Record<RegisteredCode, string>> & PhrasesByCode = /* @__PURE__ */ Object.freeze({ __proto__: null, ...phrases })'
   ].join('\n\n')
 }
@@ -181,14 +179,14 @@ function codesByPhrase(records: readonly StatusRecord[]): string {
     }
   }
   return [
-    "import type { PhrasesByCode } from './phrases-by-code.js'",
+    "import type { PhrasesByCode } from './phrases-by-code.js'\nimport type { RegisteredCode } from './registered-codes.js'",
     "type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }",
     doc(
-      'Every registered code, by reason phrase. Read-only, and without a prototype. For other spellings there is `statusCode`.',
-      "@see [RFC 9110, section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)\n@example\nCODES_BY_PHRASE['Not Found'] //=> 404"
+      'Every registered code, by reason phrase (RFC 9110, section 15.1). Read-only, and without a prototype. For other spellings: `statusCode`.',
+      "@example\nCODES_BY_PHRASE['Not Found'] //=> 404"
     ) +
       `\nexport const CODES_BY_PHRASE: CodesByPhrase = /* @__PURE__ */ Object.freeze({\n  __proto__: null,\n${object(records.map(({ code, phrase }) => [quote(phrase), String(code)]))}\n} as unknown as CodesByPhrase)`,
-    `/** Former phrases and other spellings, with nothing but their letters. */\nexport const OTHER_PHRASES = {\n  __proto__: null,\n${object([...others].map(([phrase, code]) => [phrase, String(code)]))}\n}`
+    `/** Former phrases and other spellings, with nothing but their letters. */\nexport const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {\n  // @ts-expect-error: no prototype, so that nothing is inherited.\n  __proto__: null,\n${object([...others].map(([phrase, code]) => [phrase, String(code)]))}\n}`
   ].join('\n\n')
 }
 

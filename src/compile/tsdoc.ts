@@ -19,9 +19,9 @@ const TRAIT_TITLES = {
 
 const REGISTRATIONS = {
   registered: '',
-  temporary: 'Temporary registration: it may lapse.',
-  unused: 'Unused: reserved, not for sending.',
-  obsoleted: 'Obsoleted.',
+  temporary: 'temporary, may lapse',
+  unused: 'unused, reserved',
+  obsoleted: 'obsoleted',
   unofficial: ''
 }
 
@@ -31,11 +31,11 @@ export function constantDoc(constant: Constant, { records, sources }: Dataset): 
   if (formerPhrase) {
     const { source, phrase } = formerPhrase
     return comment([
-      `\`${record.code} ${phrase}\`, the name in ${sourceTitle(sources, source)}.`,
-      `@deprecated Use {@link ${constantName(record.phrase)}}: \`${record.code} ${record.phrase}\`.`
+      `\`${record.code} ${phrase}\` · ${CLASS_TITLES[record.class]} · ${sourceTitle(sources, source)}`,
+      `@deprecated Use {@link ${constantName(record.phrase)}}.`
     ])
   }
-  return comment([heading(record), record.description, details(record, records), see(record, sources)])
+  return comment([heading(record), [record.description, ...details(record, records), see(record, sources)].join('\n')])
 }
 
 /** The comment above a member of a const enum: the constant's, without what is only of use once. */
@@ -62,28 +62,27 @@ function heading(record: StatusRecord): string {
   return `\`${record.code} ${record.phrase}\` · ${CLASS_TITLES[record.class]}${owner}`
 }
 
-function details(record: StatusRecord, records: readonly StatusRecord[]): string {
+function details(record: StatusRecord, records: readonly StatusRecord[]): string[] {
   const others = records.filter(other => other.code === record.code && other !== record)
   const lines: [title: string, text: string][] = [
     ['Registry', REGISTRATIONS[record.registration]],
     ['Traits', record.traits.map(trait => TRAIT_TITLES[trait]).join(', ')],
-    ['On the wire', record.onTheWire === false ? 'never.' : ''],
+    ['On the wire', record.onTheWire === false ? 'never' : ''],
     ['Header fields', headerFields(record)],
     ['Formerly', [...record.formerPhrases].reverse().map(({ phrase }) => phrase).join(', ')],
     [`Also ${record.code}`, others.map(({ phrase, vendor }) => (vendor ? `${phrase} (${vendor})` : `${phrase} (registered)`)).join(', ')]
   ]
-  return lines
-    .filter(([, text]) => text)
-    .map(([title, text]) => `- ${title}: ${text}`)
-    .join('\n')
+  return lines.filter(([, text]) => text).map(([title, text]) => `- ${title}: ${text}`)
 }
 
-/** The header fields by requirement, the binding ones first; the conditions are in the records. */
+/** The header fields, each at its strongest requirement; the conditions are in the records. */
 function headerFields({ headerFields }: StatusRecord): string {
+  const listed = new Set<string>()
   return (['must', 'should', 'may'] as const)
     .map(requirement => {
-      const names = headerFields.filter(field => field.requirement === requirement).map(({ name }) => `\`${name}\``)
-      return names.length > 0 ? `${[...new Set(names)].join(', ')} (${requirement})` : ''
+      const names = headerFields.filter(field => field.requirement === requirement && !listed.has(field.name)).map(({ name }) => name)
+      names.forEach(name => listed.add(name))
+      return names.length > 0 ? `${[...new Set(names)].map(name => `\`${name}\``).join(', ')} (${requirement})` : ''
     })
     .filter(Boolean)
     .join(', ')
@@ -91,7 +90,7 @@ function headerFields({ headerFields }: StatusRecord): string {
 
 function see(record: StatusRecord, sources: readonly Source[]): string {
   const [reference] = record.references
-  const title = `${sourceTitle(sources, reference!.source)}${reference!.section ? `, ${/^\d/.test(reference!.section) ? 'section ' : ''}${reference!.section}` : ''}`
+  const title = [sourceTitle(sources, reference!.source), reference!.section?.replace(/^(?=\d)/, '§')].filter(Boolean).join(' ')
   return `@see [${title}](${referenceUrl(reference!, sources)})`
 }
 

@@ -1,13 +1,13 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
 import type { PhrasesByCode } from './phrases-by-code.js'
+import type { RegisteredCode } from './registered-codes.js'
 
 type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }
 
 /**
- * Every registered code, by reason phrase. Read-only, and without a prototype. For other spellings there is `statusCode`.
+ * Every registered code, by reason phrase (RFC 9110, section 15.1). Read-only, and without a prototype. For other spellings: `statusCode`.
  *
- * @see [RFC 9110, section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)
  * @example
  * CODES_BY_PHRASE['Not Found'] //=> 404
  */
@@ -80,11 +80,13 @@ export const CODES_BY_PHRASE: CodesByPhrase = /* @__PURE__ */ Object.freeze({
 } as unknown as CodesByPhrase)
 
 /** Former phrases and other spellings, with nothing but their letters. */
-export const OTHER_PHRASES = {
+export const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {
+  // @ts-expect-error: no prototype, so that nothing is inherited.
   __proto__: null,
   movedtemporarily: 302,
   objectmoved: 302,
   switchproxy: 306,
+  authorizationrequired: 401,
   notallowed: 405,
   requestentitytoolarge: 413,
   payloadtoolarge: 413,

@@ -5,126 +5,126 @@ export const enum HttpStatus {
   /**
    * `100 Continue` · Informational
    *
-   * The server has read the start of the request and sees no reason to refuse it so far. A client that sent Expect: 100-continue now sends the content; any other client can discard this interim response.
+   * So far the server sees no reason to refuse the request. A client that sent Expect: 100-continue now sends the content.
    */
   CONTINUE = 100,
 
   /**
    * `101 Switching Protocols` · Informational
    *
-   * The server agrees to the client's Upgrade request and changes the protocol used on this connection. The new protocol, named in the Upgrade header field, takes over as soon as this response ends.
+   * The server agrees to the client's Upgrade request. The protocol named in Upgrade takes over right after this response.
    */
   SWITCHING_PROTOCOLS = 101,
 
   /**
    * `102 Processing` · Informational
    *
-   * The whole request has arrived and work on it goes on, but will take a while. This interim response keeps the client from giving up before the final one.
+   * The whole request has arrived and work on it goes on. This interim response keeps the client waiting for the final one.
    */
   PROCESSING = 102,
 
   /**
    * `103 Early Hints` · Informational
    *
-   * The server sends some header fields that the final response is likely to carry, so that the client can start work such as preloading. They are hints only, and the final response decides.
+   * Lists header fields that the final response is likely to carry, so that the client can start preloading. They are only hints.
    */
   EARLY_HINTS = 103,
 
   /**
    * `104 Upload Resumption Supported` · Informational
    *
-   * The server supports resuming this upload if it is interrupted. This interim response gives the URI of the upload resource, or later reports how much of the data has been processed.
+   * The server can resume this upload if it is interrupted. Location gives the upload resource; Upload-Offset reports progress.
    */
   UPLOAD_RESUMPTION_SUPPORTED = 104,
 
   /**
    * `200 OK` · Successful
    *
-   * The request succeeded. What the content holds depends on the method: for GET a representation of the target resource, for POST the outcome of the action, and for HEAD there is none.
+   * The request succeeded. What the content holds depends on the method: for GET, a representation of the target resource.
    */
   OK = 200,
 
   /**
    * `201 Created` · Successful
    *
-   * The request succeeded and led to one or more new resources. The main one is identified by the Location header field or, without that field, by the target URI.
+   * The request succeeded and led to a new resource, identified by Location or, without that field, by the target URI.
    */
   CREATED = 201,
 
   /**
    * `202 Accepted` · Successful
    *
-   * The server has taken the request on, but has not finished acting on it and may still turn it down. The outcome does not reach the client by itself, so the content best describes the state or points to a status monitor.
+   * The server has taken the request on but not finished acting on it, and may still turn it down. No later response follows.
    */
   ACCEPTED = 202,
 
   /**
    * `203 Non-Authoritative Information` · Successful
    *
-   * The request succeeded, but a transforming proxy has changed the content from what the origin server sent with its 200. The recipient may want to take that into account, for example when it caches.
+   * The request succeeded, but a transforming proxy has changed the content of the origin server's 200 response.
    */
   NON_AUTHORITATIVE_INFORMATION = 203,
 
   /**
    * `204 No Content` · Successful
    *
-   * The request succeeded and the response has no content. A user agent stays on its current document; any header fields describe the target resource as it is after the action.
+   * The request succeeded and the response has no content. A user agent stays on its current document.
    */
   NO_CONTENT = 204,
 
   /**
    * `205 Reset Content` · Successful
    *
-   * The request succeeded, and the user agent is asked to return the document view that led to it to its original state, for instance to clear a form. The response carries no content.
+   * The request succeeded, and the user agent is to reset the document view, such as a filled-in form. The response has no content.
    */
   RESET_CONTENT = 205,
 
   /**
    * `206 Partial Content` · Successful
    *
-   * The request for a range succeeded, and the content holds one or more parts of the selected representation. Content-Range, in the header section or in each part of a multipart, tells which.
+   * The range request succeeded: the content holds one or more parts of the selected representation, as told by Content-Range.
    */
   PARTIAL_CONTENT = 206,
 
   /**
    * `207 Multi-Status` · Successful
    *
-   * The request concerned several resources, and the content lists a separate status for each of them, by default in an XML multistatus document. The code by itself does not tell success from failure.
+   * The content lists a separate status for each of several resources. The code alone does not tell success from failure.
    */
   MULTI_STATUS = 207,
 
   /**
    * `208 Already Reported` · Successful
    *
-   * Within the content of a 207, this marks a collection whose members have already been listed under another binding, so that they are not listed again. It is meant for clients that say they understand bindings, with DAV: bind.
+   * Inside a 207, marks a collection whose members are already listed under another binding and are not listed again.
    */
   ALREADY_REPORTED = 208,
 
   /**
    * `226 IM Used` · Successful
    *
-   * The GET request succeeded, and the content is the outcome of one or more instance manipulations, such as a delta against a version that the client holds. The client had listed in A-IM the ones it accepts.
+   * The GET succeeded, and the content is the outcome of instance manipulations that the client accepts, such as a delta.
    */
   IM_USED = 226,
 
   /**
    * `300 Multiple Choices` · Redirection
    *
-   * The target resource has more than one representation, each with its own identifier, and the user or user agent is to pick one. The content usually lists the choices, and Location gives the server's preference, if it has one.
+   * The target resource has several representations, each with its own URI, to pick from. Location may give the preferred one.
    */
   MULTIPLE_CHOICES = 300,
 
   /**
    * `301 Moved Permanently` · Redirection
    *
-   * The target resource has a new permanent URI, which Location gives, and future references are to use it. When it follows the redirect, a user agent may turn a POST into a GET.
+   * The target resource has a new permanent URI, given in Location. A user agent may turn POST into GET when it follows.
    */
   MOVED_PERMANENTLY = 301,
 
   /**
    * `302 Found` · Redirection
    *
-   * For now, the target resource is found at another URI, which Location gives; later requests still go to the original one. When it follows the redirect, a user agent may turn a POST into a GET.
+   * For now, the target resource is at another URI, given in Location. A user agent may turn POST into GET when it follows.
    */
   FOUND = 302,
 
@@ -134,105 +134,105 @@ export const enum HttpStatus {
   /**
    * `303 See Other` · Redirection
    *
-   * The answer to the request is found at a different resource, named in Location, which the user agent fetches with GET or HEAD whatever the first method was. It serves above all to lead from a POST to a page with its result.
+   * The answer is at a different resource, named in Location. The user agent fetches it with GET or HEAD, whatever the first method.
    */
   SEE_OTHER = 303,
 
   /**
    * `304 Not Modified` · Redirection
    *
-   * The request was conditional, and the representation that the client already has is still valid, so it is not sent again. The client uses its stored one in place of content, which this response never has.
+   * The representation the client has stored is still valid, so the conditional GET or HEAD gets no content and the stored one is used.
    */
   NOT_MODIFIED = 304,
 
   /**
    * `305 Use Proxy` · Redirection
    *
-   * In earlier versions of HTTP, this told the client to reach the target resource through a proxy that the response named. It is deprecated, because a proxy setting that arrives in a response is a security risk.
+   * Deprecated: once told the client to use the proxy that the response named, which is a security risk.
    */
   USE_PROXY = 305,
 
   /**
    * `306 Unused` · Redirection
    *
-   * A reserved number: an earlier version of HTTP used it, today it has no meaning, and it is not free for new use.
+   * Reserved: an earlier version of HTTP used this number. Today it has no meaning and is not free for new use.
    */
   UNUSED = 306,
 
   /**
    * `307 Temporary Redirect` · Redirection
    *
-   * For now, the target resource is found at another URI, which Location gives; later requests still go to the original one. A user agent that follows the redirect keeps the request method.
+   * For now, the target resource is at another URI, given in Location. A user agent that follows keeps the request method.
    */
   TEMPORARY_REDIRECT = 307,
 
   /**
    * `308 Permanent Redirect` · Redirection
    *
-   * The target resource has a new permanent URI, which Location gives, and future references are to use it. A user agent that follows the redirect keeps the request method, unlike with 301.
+   * The target resource has a new permanent URI, given in Location. A user agent that follows keeps the request method.
    */
   PERMANENT_REDIRECT = 308,
 
   /**
    * `400 Bad Request` · Client Error
    *
-   * The server takes the request for a mistake of the client and does not act on it. Broken syntax, wrong message framing and misleading routing are among the mistakes that it covers.
+   * The server sees a mistake of the client, such as broken syntax or wrong message framing, and does not act on the request.
    */
   BAD_REQUEST = 400,
 
   /**
    * `401 Unauthorized` · Client Error
    *
-   * The request carries no credentials that the server accepts for the target resource. The response holds at least one challenge that tells the client how to authenticate; credentials that came with the request are refused.
+   * The request lacks credentials that the target resource accepts. WWW-Authenticate holds a challenge that tells how to authenticate.
    */
   UNAUTHORIZED = 401,
 
   /**
    * `402 Payment Required` · Client Error
    *
-   * Standards keep this code for a purpose that is not yet defined. A recipient learns only from the service that sends it what is to be paid and how.
+   * Set aside for a purpose not yet defined. What is to be paid, and how, is known only from the service that sends it.
    */
   PAYMENT_REQUIRED = 402,
 
   /**
    * `403 Forbidden` · Client Error
    *
-   * The server understands the request and still declines to carry it out. Any credentials sent along are not sufficient, yet the reason need not lie in credentials at all.
+   * The server understands the request but refuses it. Any credentials sent do not suffice, though the reason may lie elsewhere.
    */
   FORBIDDEN = 403,
 
   /**
    * `404 Not Found` · Client Error
    *
-   * The origin server has no current representation of the target resource to offer, or does not want to admit that there is one. Whether this lasts stays open; 410 is the better choice where it is known to be permanent.
+   * The origin server has no current representation of the target resource, or will not disclose one. It may or may not be permanent.
    */
   NOT_FOUND = 404,
 
   /**
    * `405 Method Not Allowed` · Client Error
    *
-   * The origin server knows the request method, but the target resource does not support it. The Allow header field of the response lists the methods that the resource supports at present.
+   * The origin server knows the method, but the target resource does not support it. Allow lists the methods it does support.
    */
   METHOD_NOT_ALLOWED = 405,
 
   /**
    * `406 Not Acceptable` · Client Error
    *
-   * No current representation of the target resource fits what the request asks for in header fields such as Accept and Accept-Language, and the server does not want to send a default one instead.
+   * No current representation fits the request's Accept, Accept-Language or similar fields, and the server sends no default.
    */
   NOT_ACCEPTABLE = 406,
 
   /**
    * `407 Proxy Authentication Required` · Client Error
    *
-   * A proxy on the way wants the client to authenticate before it handles the request. The response comes from that proxy and holds a challenge for it, apart from any authentication at the origin server.
+   * A proxy wants the client to authenticate to it first. Its challenge is in the Proxy-Authenticate header field.
    */
   PROXY_AUTHENTICATION_REQUIRED = 407,
 
   /**
    * `408 Request Timeout` · Client Error
    *
-   * The server stops waiting, because the whole request message does not arrive in the time that it allows. It is the sending of the request that is late, not the work on it.
+   * The complete request does not arrive within the time the server allows. The sending is late, not the work on it.
    */
   REQUEST_TIMEOUT = 408,
 
@@ -242,35 +242,35 @@ export const enum HttpStatus {
   /**
    * `409 Conflict` · Client Error
    *
-   * The request clashes with the state that the target resource is in now, for example because an update builds on an older version of it. The user may be able to settle the clash and send the request again.
+   * The request clashes with the state the target resource is in now, such as a newer version. The user may be able to settle it.
    */
   CONFLICT = 409,
 
   /**
    * `410 Gone` · Client Error
    *
-   * The origin server no longer gives access to the target resource and expects this to stay so. The withdrawal is deliberate, and links to the resource are best removed.
+   * The origin server no longer gives access to the target resource and expects that to last. Links to it are best removed.
    */
   GONE = 410,
 
   /**
    * `411 Length Required` · Client Error
    *
-   * The server does not take the request as long as it lacks a Content-Length header field. With a valid one that states the length of its content, the request may be sent again.
+   * The server refuses a request without Content-Length. The client may repeat it with a valid one.
    */
   LENGTH_REQUIRED = 411,
 
   /**
    * `412 Precondition Failed` · Client Error
    *
-   * At least one precondition in the header fields of the request, such as If-Match, turns out false when the server checks it. The method is not applied, so a target resource in an unforeseen state stays as it is.
+   * A precondition in the request, such as If-Match, is false when the server checks it, so the method is not applied.
    */
   PRECONDITION_FAILED = 412,
 
   /**
    * `413 Content Too Large` · Client Error
    *
-   * The content of the request exceeds what the server can or wants to handle, so the request is not processed. The server may cut the request or the connection short; a Retry-After header field shows that the limit is temporary.
+   * The request content is larger than the server will process. A Retry-After header field, if present, marks the limit as temporary.
    */
   CONTENT_TOO_LARGE = 413,
 
@@ -283,7 +283,7 @@ export const enum HttpStatus {
   /**
    * `414 URI Too Long` · Client Error
    *
-   * The target URI exceeds the length that the server is willing to work with. Typical causes are a POST wrongly turned into a GET with a large query, a chain of redirects that makes the URI grow without end, and an attack.
+   * The target URI exceeds the length that the server accepts, often because a POST was wrongly turned into a GET.
    */
   URI_TOO_LONG = 414,
 
@@ -296,14 +296,14 @@ export const enum HttpStatus {
   /**
    * `415 Unsupported Media Type` · Client Error
    *
-   * The origin server refuses the content of the request, because its format is not one that the method takes on the target resource. The fault can lie in the declared media type, in the content coding or in the data itself.
+   * The method does not take this format of content on the target resource: media type, content coding or the data itself.
    */
   UNSUPPORTED_MEDIA_TYPE = 415,
 
   /**
    * `416 Range Not Satisfiable` · Client Error
    *
-   * The server cannot satisfy any of the ranges in the Range header field of the request, or turns them down because they are too many small or overlapping ones. For byte ranges, Content-Range tells the current length of the selected representation.
+   * The server cannot satisfy any range in the Range header field, or rejects them as too many small or overlapping ones.
    */
   RANGE_NOT_SATISFIABLE = 416,
 
@@ -313,28 +313,28 @@ export const enum HttpStatus {
   /**
    * `417 Expectation Failed` · Client Error
    *
-   * The server, or another one on the way to the origin server, cannot meet what the Expect header field of the request asks for. If that is 100-continue, the client can send the request again without it.
+   * The server, or one on the way to it, cannot meet the Expect header field. If that was 100-continue, the client can retry without it.
    */
   EXPECTATION_FAILED = 417,
 
   /**
    * `418 I'm a teapot` · Client Error
    *
-   * The number comes from the joke protocol of RFC 2324, in which a teapot refuses to make coffee. RFC 9110 reserves it because the joke is so widely deployed, so that it stands for nothing else; a recipient reads a plain client error in it, like 400.
+   * Reserved because of the joke protocol in RFC 2324, where a teapot declines to make coffee. Read it as a plain client error, like 400.
    */
   IM_A_TEAPOT = 418,
 
   /**
    * `421 Misdirected Request` · Client Error
    *
-   * The server that receives the request is not authoritative for the target URI, or not willing to answer for it, for instance when a client reuses a connection for a host that is served elsewhere. Over another connection the request may succeed.
+   * The server is not authoritative for the target URI, or unwilling to answer for it. Another connection may succeed.
    */
   MISDIRECTED_REQUEST = 421,
 
   /**
    * `422 Unprocessable Content` · Client Error
    *
-   * The server knows the media type of the content and finds its syntax correct, but is not able to carry out the instructions in it. The content is right in form and wrong in meaning.
+   * The content has a known media type and correct syntax, but the server cannot carry out the instructions in it.
    */
   UNPROCESSABLE_CONTENT = 422,
 
@@ -344,91 +344,91 @@ export const enum HttpStatus {
   /**
    * `423 Locked` · Client Error
    *
-   * A WebDAV lock holds the source or the destination of the method, so the server does not apply it. The content of the response ought to name the condition that is not met, for example a missing lock token.
+   * A WebDAV lock on the source or destination blocks the method, for example because the lock token is missing.
    */
   LOCKED = 423,
 
   /**
    * `424 Failed Dependency` · Client Error
    *
-   * Another action that this one relies on has failed, so the server does not perform it. In WebDAV the code marks, for example, the property changes that fall together with a failed one in the same PROPPATCH.
+   * The action is not performed because another one that it relies on has failed, such as a change in the same PROPPATCH.
    */
   FAILED_DEPENDENCY = 424,
 
   /**
    * `425 Too Early` · Client Error
    *
-   * The server does not want to process a request sent as TLS early data, since it could be a replay of one recorded before. The client sends it again outside early data, once the TLS handshake is complete.
+   * The server refuses a request in TLS early data, as it could be a replay. The client sends it again after the handshake is complete.
    */
   TOO_EARLY = 425,
 
   /**
    * `426 Upgrade Required` · Client Error
    *
-   * The server does not serve the request over the protocol in use and may do so after a switch to another one. The Upgrade header field of the response lists the protocols that it asks for.
+   * The server refuses the request over the current protocol. Upgrade lists the protocols to switch to.
    */
   UPGRADE_REQUIRED = 426,
 
   /**
    * `428 Precondition Required` · Client Error
    *
-   * The server insists on a conditional request, for example one with If-Match. In this way it guards against lost updates, where one client overwrites a change that another has made in the meantime.
+   * The server insists on a conditional request, for example with If-Match, to guard against lost updates.
    */
   PRECONDITION_REQUIRED = 428,
 
   /**
    * `429 Too Many Requests` · Client Error
    *
-   * Within a span of time, the client has made more requests than the server grants it. Whom the server counts as one client, and how it counts, is up to the server; Retry-After can tell how long to wait.
+   * The client has made too many requests in a span of time. Retry-After can tell how long to wait.
    */
   TOO_MANY_REQUESTS = 429,
 
   /**
    * `431 Request Header Fields Too Large` · Client Error
    *
-   * The header fields of the request are larger than the server agrees to process: all of them together, or a single one that the response ought to name. With smaller header fields, the request may be sent again.
+   * The request's header fields, all together or a single one, are too large to process. With smaller ones, it may be sent again.
    */
   REQUEST_HEADER_FIELDS_TOO_LARGE = 431,
 
   /**
    * `451 Unavailable For Legal Reasons` · Client Error
    *
-   * The server denies access to the resource because of a legal demand, which the response ought to explain. The sender need not be the origin server, and the code does not tell whether the resource exists.
+   * Access is denied because of a legal demand, which the response ought to explain. The sender need not be the origin server.
    */
   UNAVAILABLE_FOR_LEGAL_REASONS = 451,
 
   /**
    * `500 Internal Server Error` · Server Error
    *
-   * Something unforeseen went wrong on the server, so it could not carry out the request. The fault lies with the server, and the code says nothing of its cause.
+   * An unforeseen fault keeps the server from carrying out the request. It lies with the server, not with the client.
    */
   INTERNAL_SERVER_ERROR = 500,
 
   /**
    * `501 Not Implemented` · Server Error
    *
-   * The server lacks a capability that the request needs. It fits above all when the server does not recognize the method and supports it for no resource at all.
+   * The server lacks a capability that the request needs; above all, it does not recognize the method for any resource.
    */
   NOT_IMPLEMENTED = 501,
 
   /**
    * `502 Bad Gateway` · Server Error
    *
-   * A gateway or proxy passed the request on and got a response that it could not use. The fault is in the answer of the server behind it.
+   * A gateway or proxy passed the request on and got a response that it cannot use from the server behind it.
    */
   BAD_GATEWAY = 502,
 
   /**
    * `503 Service Unavailable` · Server Error
    *
-   * The server cannot handle the request at the moment, because it is overloaded or under maintenance. The state is temporary, and Retry-After can tell how long to wait.
+   * The server is overloaded or under maintenance for a while. The state is temporary; Retry-After can tell how long to wait.
    */
   SERVICE_UNAVAILABLE = 503,
 
   /**
    * `504 Gateway Timeout` · Server Error
    *
-   * A gateway or proxy passed the request on and did not get an answer in time from a server that it needed. A cache also uses it when the client wants only a stored response and there is none, or when it must revalidate and cannot reach the origin server.
+   * A gateway or proxy gets no answer in time from a server that it needs to complete the request.
    */
   GATEWAY_TIMEOUT = 504,
 
@@ -438,42 +438,42 @@ export const enum HttpStatus {
   /**
    * `505 HTTP Version Not Supported` · Server Error
    *
-   * The server does not support the major version of HTTP that the request uses, or refuses to. The content best explains why and which protocols the server does support.
+   * The server does not, or will not, support the major version of HTTP in the request. The content best names the supported protocols.
    */
   HTTP_VERSION_NOT_SUPPORTED = 505,
 
   /**
    * `506 Variant Also Negotiates` · Server Error
    *
-   * The server is misconfigured: in transparent content negotiation, the variant it picked negotiates in turn, so the choice never ends at a representation.
+   * The server is misconfigured: the variant picked in content negotiation negotiates in turn, so no representation is reached.
    */
   VARIANT_ALSO_NEGOTIATES = 506,
 
   /**
    * `507 Insufficient Storage` · Server Error
    *
-   * The server has no room to store what the request needs, for example a representation that a WebDAV client writes. The state counts as temporary, but a request that a user started waits for a new action of the user.
+   * The server has no room to store what the request needs. The state is temporary, but a retry waits for the user to act.
    */
   INSUFFICIENT_STORAGE = 507,
 
   /**
    * `508 Loop Detected` · Server Error
    *
-   * While it worked through a WebDAV request with Depth: infinity, the server ran into an endless loop, such as a collection that contains itself, and stopped. The operation failed as a whole.
+   * A WebDAV request with Depth: infinity runs into an endless loop, so the server stops it. The operation fails as a whole.
    */
   LOOP_DETECTED = 508,
 
   /**
    * `510 Not Extended` · Server Error
    *
-   * The request does not use an HTTP extension that access to the resource demands. The response is meant to tell which extensions are missing, so that the client can extend the request.
+   * The request lacks an HTTP extension that access demands. The response is meant to tell what to add.
    */
   NOT_EXTENDED = 510,
 
   /**
    * `511 Network Authentication Required` · Server Error
    *
-   * The network between the client and the origin server demands a login or consent before it lets requests through. It is for proxies that intercept traffic to control network access, not for origin servers, and the content links to the place to log in.
+   * The network demands a login or consent to grant access. An intercepting proxy on that network sends this, not the origin server.
    */
   NETWORK_AUTHENTICATION_REQUIRED = 511
 }

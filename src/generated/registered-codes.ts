@@ -2,11 +2,7 @@
 
 import { isStatusCode } from '../status-code.js'
 
-/**
- * Every code in the IANA registry, temporary, unused and obsoleted ones included.
- *
- * @see [The registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
- */
+/** Every code in the IANA registry, temporary, unused and obsoleted ones included. */
 export type RegisteredCode =
   | 100 | 101 | 102 | 103 | 104
   | 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226
@@ -31,8 +27,9 @@ export const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Objec
 /**
  * Tells whether a code is in the IANA registry, be it as temporary, unused or obsoleted.
  *
- * @param code - A status code; `null` and `undefined` are none.
+ * @param code - A status code, if there is one.
  * @returns `false` for everything else.
+ * @see [The registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
  * @example
  * isRegistered(404) //=> true
  * isRegistered(499) //=> false

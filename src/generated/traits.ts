@@ -2,17 +2,13 @@
 
 import { isStatusCode } from '../status-code.js'
 
-/**
- * Every redirect status.
- *
- * @see [Fetch Standard, redirect status](https://fetch.spec.whatwg.org/#redirect-status)
- */
+/** Every redirect status. */
 export type RedirectStatusCode = 301 | 302 | 303 | 307 | 308
 
 /**
  * Tells whether a code is a redirect status: one that Fetch follows to the `Location` of the response.
  *
- * @param code - A status code; `null` and `undefined` are none.
+ * @param code - A status code, if there is one.
  * @returns `false` for everything else.
  * @see [Fetch Standard, redirect status](https://fetch.spec.whatwg.org/#redirect-status)
  * @example
@@ -23,17 +19,13 @@ export function isRedirectStatus(code: number | null | undefined): code is Redir
   return isStatusCode(code) && ((code >= 301 && code <= 303) || (code >= 307 && code <= 308))
 }
 
-/**
- * Every null body status.
- *
- * @see [Fetch Standard, null body status](https://fetch.spec.whatwg.org/#null-body-status)
- */
+/** Every null body status. */
 export type NullBodyStatusCode = 101 | 103 | 204 | 205 | 304
 
 /**
  * Tells whether a code is a null body status: one with which a Fetch `Response` has no body.
  *
- * @param code - A status code; `null` and `undefined` are none.
+ * @param code - A status code, if there is one.
  * @returns `false` for everything else.
  * @see [Fetch Standard, null body status](https://fetch.spec.whatwg.org/#null-body-status)
  * @example
@@ -44,19 +36,15 @@ export function isNullBodyStatus(code: number | null | undefined): code is NullB
   return isStatusCode(code) && (code === 101 || code === 103 || (code >= 204 && code <= 205) || code === 304)
 }
 
-/**
- * Every code that is heuristically cacheable.
- *
- * @see [RFC 9110, section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)
- */
+/** Every code that is heuristically cacheable. */
 export type HeuristicallyCacheableCode = 200 | 203 | 204 | 206 | 300 | 301 | 308 | 404 | 405 | 410 | 414 | 451 | 501
 
 /**
- * Tells whether a code is heuristically cacheable: a cache may store the response without explicit freshness (RFC 9110, section 15.1; 451 by RFC 7725, section 3).
+ * Tells whether a code is heuristically cacheable: a cache may reuse the response without explicit freshness (451: RFC 7725, section 3).
  *
- * @param code - A status code; `null` and `undefined` are none.
+ * @param code - A status code, if there is one.
  * @returns `false` for everything else.
- * @see [RFC 9110, section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)
+ * @see [RFC 9110 §15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)
  * @example
  * isHeuristicallyCacheable(404) //=> true
  * isHeuristicallyCacheable(500) //=> false
