@@ -23,6 +23,7 @@ writeDeclarations()
 export default defineConfig([
   {
     name: 'constants',
+    silent: true,
     format: 'esm',
     target: 'es2022',
     entry: entry(CONSTANTS),
@@ -32,6 +33,7 @@ export default defineConfig([
   },
   {
     name: 'esm',
+    silent: true,
     format: 'esm',
     target: 'es2022',
     entry: entry(ENTRIES),
@@ -44,6 +46,7 @@ export default defineConfig([
   },
   {
     name: 'cjs',
+    silent: true,
     format: 'cjs',
     target: 'es2022',
     platform: 'neutral',
@@ -57,6 +60,7 @@ export default defineConfig([
   },
   {
     name: 'cli',
+    silent: true,
     format: 'cjs',
     target: 'node18',
     entry: entry(['cli']),
