@@ -42,7 +42,7 @@ export default defineConfig([
     external: [/^\.\/generated\/(unofficial-)?codes\.js$/],
     esbuildOptions: minifyWhitespace,
     // Minifying drops the annotations without which no bundler leaves out a table that is not used.
-    plugins: [{ name: 'pure', renderChunk: code => ({ code: code.replace(/=(Object\.(freeze|setPrototypeOf)|frozenCopy)\(/g, '=/* @__PURE__ */$1(') }) }]
+    plugins: [{ name: 'pure', renderChunk: code => ({ code: code.replace(/=(Object\.(freeze|setPrototypeOf)|frozenCopy|byCode)\(/g, '=/* @__PURE__ */$1(') }) }]
   },
   {
     name: 'cjs',

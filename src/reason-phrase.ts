@@ -8,12 +8,13 @@ type PhrasesByDigits = { [C in keyof PhrasesByCode as `${C}`]: PhrasesByCode[C] 
 /** The reason phrase of the code `C`: `ReasonPhrase<404>` is `'Not Found'`; without `C` any, of an unregistered code `never`. */
 export type ReasonPhrase<C extends number = RegisteredCode> = C extends unknown
   ? `${C}` extends infer Digits extends keyof PhrasesByDigits ? PhrasesByDigits[Digits]
-    : number extends C ? PhrasesByDigits[keyof PhrasesByDigits]
+    : {} extends Record<`${C}`, 1> ? PhrasesByDigits[keyof PhrasesByDigits]
     : never
   : never
 
+// A record of a literal key needs it; one of `number`, branded or not, is content without: `{} extends Record<…>` is the wide case.
 type PhraseOf<C> = C extends number
-  ? [ReasonPhrase<C>] extends [never] ? undefined : number extends C ? ReasonPhrase | undefined : ReasonPhrase<C>
+  ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? ReasonPhrase | undefined : ReasonPhrase<C>
   : undefined
 
 type CodesByPhrase = typeof CODES_BY_PHRASE

@@ -15,7 +15,7 @@ type StatusGuard<S extends number> = (code: number | null | undefined) => code i
 
 // What of a status can be one of `S`. Digits are compared, so that the members of anybody's enum match as well.
 type Matching<Status, S extends number> = unknown extends Status ? S
-  : Status extends number ? number extends Status ? S : `${Status}` extends `${S}` ? Status : never
+  : Status extends number ? {} extends Record<`${Status}`, 1> ? S : `${Status}` extends `${S}` ? Status : never
   : never
 
 // A response whose property `K` is one of `S`: itself where it can be nothing else, so that the other branch loses it.

@@ -37,7 +37,7 @@ export type StatusClassOf<C extends number> = C extends unknown
     : `${C}` extends `3${Digit}${Digit}` ? 'redirection'
     : `${C}` extends `4${Digit}${Digit}` ? 'clientError'
     : `${C}` extends `5${Digit}${Digit}` ? 'serverError'
-    : number extends C ? StatusClass
+    : {} extends Record<`${C}`, 1> ? StatusClass
     : never
   : never
 
@@ -128,5 +128,5 @@ export function statusClass<const C extends number | null | undefined>(code: C):
 }
 
 type ClassOf<C> = C extends number
-  ? [StatusClassOf<C>] extends [never] ? undefined : number extends C ? StatusClass | undefined : StatusClassOf<C>
+  ? [StatusClassOf<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? StatusClass | undefined : StatusClassOf<C>
   : undefined

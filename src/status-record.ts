@@ -67,14 +67,16 @@ export interface Source {
 }
 
 /** The registered record of the code `C`, with the types of its own phrase and class. */
-export type RegisteredRecord<C extends RegisteredCode = RegisteredCode> = Omit<StatusRecord, 'code' | 'phrase' | 'class' | 'registration' | 'vendor' | 'onTheWire'> & {
-  readonly code: C
+export interface RegisteredRecord<C extends number = RegisteredCode> extends StatusRecord {
+  readonly code: StatusCode & C
   readonly phrase: ReasonPhrase<C>
   readonly class: StatusClassOf<C>
   readonly registration: Exclude<Registration, 'unofficial'>
 }
 
-type RecordOf<C> = C extends RegisteredCode ? RegisteredRecord<C> : C extends number ? number extends C ? RegisteredRecord | undefined : undefined : undefined
+type RecordOf<C> = C extends number
+  ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? RegisteredRecord | undefined : RegisteredRecord<C>
+  : undefined
 
 /**
  * Every meaning of every status code, in code order, the registered one before the unofficial ones. Read-only at any depth.
@@ -102,7 +104,8 @@ export const SOURCES: readonly Source[] = /* @__PURE__ */ frozenCopy(sources as 
  * statusRecord(499) //=> undefined
  */
 export function statusRecord<const C extends number | null | undefined>(code: C): RecordOf<C> {
-  return statusRecords(code).find(record => record.registration !== 'unofficial') as RecordOf<C>
+  const [record] = statusRecords(code)
+  return (record?.registration === 'unofficial' ? undefined : record) as RecordOf<C>
 }
 
 /**
@@ -115,7 +118,16 @@ export function statusRecord<const C extends number | null | undefined>(code: C)
  * statusRecords(299) //=> []
  */
 export function statusRecords(code: number | null | undefined): readonly StatusRecord[] {
-  return Object.freeze(STATUS_RECORDS.filter(record => record.code === code))
+  return meanings.get(code) ?? nothing
+}
+
+const nothing: readonly StatusRecord[] = /* @__PURE__ */ Object.freeze([])
+const meanings = /* @__PURE__ */ byCode(STATUS_RECORDS)
+
+function byCode(records: readonly StatusRecord[]): Map<unknown, readonly StatusRecord[]> {
+  const meanings = new Map<unknown, readonly StatusRecord[]>()
+  for (const record of records) meanings.set(record.code, Object.freeze([...(meanings.get(record.code) ?? []), record]))
+  return meanings
 }
 
 // A copy, because `require` hands the same JSON to everybody.
