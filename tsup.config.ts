@@ -6,7 +6,7 @@ import { DatasetError } from './src/compile/dataset.js'
 import { compile } from './src/compile/index.js'
 
 const ENTRIES = ['index', 'const-enum', 'unofficial', 'records']
-const CONSTANTS = ['generated/codes', 'generated/unofficial-codes']
+const MODULES = ['generated/codes', 'generated/unofficial-codes', 'generated/phrases']
 const entry = (names: string[]): Record<string, string> => Object.fromEntries(names.map(name => [name, `src/${name}.ts`]))
 
 try {
@@ -22,12 +22,13 @@ writeDeclarations()
 
 export default defineConfig([
   {
-    name: 'constants',
+    name: 'modules',
     silent: true,
     format: 'esm',
     target: 'es2022',
-    entry: entry(CONSTANTS),
-    // Transpiled alone: a bundle turns `export const` into `var`, which esbuild does not inline in turn.
+    entry: entry(MODULES),
+    // What a bundler sees through, or leaves out, only as a module of its own. Transpiled alone: a bundle turns `export const`
+    // into `var`, which esbuild does not inline in turn.
     bundle: false,
     minify: true
   },
@@ -38,11 +39,10 @@ export default defineConfig([
     target: 'es2022',
     entry: entry(ENTRIES),
     splitting: false,
-    // The constants stay modules of their own: a bundler sees through `HttpStatus.X` only where it leads to a module.
-    external: [/^\.\/generated\/(unofficial-)?codes\.js$/],
+    external: [/^\.\/generated\/(codes|unofficial-codes|phrases)\.js$/],
     esbuildOptions: minifyWhitespace,
     // Minifying drops the annotations without which no bundler leaves out a table that is not used.
-    plugins: [{ name: 'pure', renderChunk: code => ({ code: code.replace(/=(Object\.(freeze|setPrototypeOf)|frozenCopy|byCode)\(/g, '=/* @__PURE__ */$1(') }) }]
+    plugins: [{ name: 'pure', renderChunk: code => ({ code: code.replace(/(?<=[=(])(Object\.(freeze|assign|create)|frozenCopy|byCode)\(/g, '/* @__PURE__ */$1(') }) }]
   },
   {
     name: 'cjs',

@@ -6,10 +6,9 @@ export * as HttpStatus from './generated/codes.js'
 export type HttpStatus = RegisteredCode
 
 export { CODES_BY_PHRASE } from './generated/codes-by-phrase.js'
-export { PHRASES_BY_CODE } from './generated/phrases-by-code.js'
 export { isRegistered, REGISTERED_CODES, type RegisteredCode } from './generated/registered-codes.js'
 export { isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus } from './generated/traits.js'
-export { type ReasonPhrase, reasonPhrase, statusCode } from './reason-phrase.js'
+export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase, statusCode } from './reason-phrase.js'
 export { hasStatus, type WithStatus } from './response.js'
 export {
   type ClientErrorCode,

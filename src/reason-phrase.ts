@@ -1,7 +1,17 @@
 import { CODES_BY_PHRASE, OTHER_PHRASES } from './generated/codes-by-phrase.js'
-import { phrases } from './generated/phrases-by-code.js'
-import type { PhrasesByCode } from './generated/phrases-by-code.js'
+import { phrases } from './generated/phrases.js'
+import type { PhrasesByCode } from './generated/phrases.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
+
+/**
+ * Every registered reason phrase, by code (RFC 9110, section 15.1). Read-only, and without a prototype.
+ *
+ * @example
+ * PHRASES_BY_CODE[404] //=> 'Not Found'
+ */
+export const PHRASES_BY_CODE: PhrasesByCode = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.assign(/* @__PURE__ */ Object.create(null), phrases)
+)
 
 type PhrasesByDigits = { [C in keyof PhrasesByCode as `${C}`]: PhrasesByCode[C] }
 
@@ -32,11 +42,8 @@ type CodeOf<Phrase> = Phrase extends string
  * reasonPhrase(404) //=> 'Not Found'
  * reasonPhrase(499) //=> undefined
  */
-export function reasonPhrase<const C extends number | null | undefined>(code: C): PhraseOf<C> {
-  return (typeof code === 'number' ? phrases[code as unknown as RegisteredCode] : undefined) as PhraseOf<C>
-}
-
-let codes: Map<string, RegisteredCode> | undefined
+export const reasonPhrase = <const C extends number | null | undefined>(code: C): PhraseOf<C> =>
+  (typeof code === 'number' ? phrases[code as unknown as RegisteredCode] : undefined) as PhraseOf<C>
 
 /**
  * Gives the status code of a reason phrase (RFC 9110, section 15.1). Reads past case, white space, hyphens, underscores and apostrophes, and knows
@@ -49,26 +56,20 @@ let codes: Map<string, RegisteredCode> | undefined
  * statusCode('PAYLOAD_TOO_LARGE') //=> 413
  * statusCode('404') //=> undefined
  */
-export function statusCode<const Phrase extends string | null | undefined>(phrase: Phrase): CodeOf<Phrase> {
-  return (typeof phrase === 'string'
-    ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase.toLowerCase())
-    : undefined) as CodeOf<Phrase>
-}
+export const statusCode = <const Phrase extends string | null | undefined>(phrase: Phrase): CodeOf<Phrase> =>
+  (typeof phrase === 'string' ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase) : undefined) as CodeOf<Phrase>
 
-// The index is made on first need, so that importing the package computes nothing.
-function codeOfSpelling(phrase: string): RegisteredCode | undefined {
+let codes: Map<string, RegisteredCode> | undefined
+
+const codeOfSpelling = (phrase: string): RegisteredCode | undefined => {
+  // Made on first need, so that importing the package computes nothing.
   if (!codes) {
     codes = new Map()
-    for (const table of [OTHER_PHRASES, CODES_BY_PHRASE]) {
-      for (const key in table) {
-        const code = (table as Readonly<Record<string, RegisteredCode>>)[key]!
-        codes.set(key.toLowerCase(), code).set(lettersOf(key.toLowerCase()), code)
-      }
+    for (const table of [OTHER_PHRASES, CODES_BY_PHRASE as Readonly<Record<string, RegisteredCode>>]) {
+      for (const key in table) codes.set(key.toLowerCase(), table[key]!).set(lettersOf(key), table[key]!)
     }
   }
-  return codes.get(phrase) ?? codes.get(lettersOf(phrase))
+  return codes.get(phrase.toLowerCase()) ?? codes.get(lettersOf(phrase))
 }
 
-function lettersOf(phrase: string): string {
-  return phrase.replace(/[\s_'’-]+/g, '')
-}
+const lettersOf = (phrase: string): string => phrase.toLowerCase().replace(/[\s_'’-]+/g, '')

@@ -41,6 +41,8 @@ export type StatusClassOf<C extends number> = C extends unknown
     : never
   : never
 
+// The guards compare with `> 399` rather than `>= 400`: a byte less, in every bundle that has one.
+
 /**
  * Tells whether a code is informational: any integer from 100 to 199 (RFC 9110, section 15.2).
  *
@@ -50,7 +52,7 @@ export type StatusClassOf<C extends number> = C extends unknown
  * isInformational(103) //=> true
  */
 export function isInformational(code: number | null | undefined): code is InformationalCode {
-  return Number.isInteger(code) && code! >= 100 && code! <= 199
+  return Number.isInteger(code) && code! > 99 && code! < 200
 }
 
 /**
@@ -62,7 +64,7 @@ export function isInformational(code: number | null | undefined): code is Inform
  * isSuccessful(204) //=> true
  */
 export function isSuccessful(code: number | null | undefined): code is SuccessfulCode {
-  return Number.isInteger(code) && code! >= 200 && code! <= 299
+  return Number.isInteger(code) && code! > 199 && code! < 300
 }
 
 /**
@@ -75,7 +77,7 @@ export function isSuccessful(code: number | null | undefined): code is Successfu
  * isRedirection(304) //=> true
  */
 export function isRedirection(code: number | null | undefined): code is RedirectionCode {
-  return Number.isInteger(code) && code! >= 300 && code! <= 399
+  return Number.isInteger(code) && code! > 299 && code! < 400
 }
 
 /**
@@ -87,7 +89,7 @@ export function isRedirection(code: number | null | undefined): code is Redirect
  * isClientError(499) //=> true
  */
 export function isClientError(code: number | null | undefined): code is ClientErrorCode {
-  return Number.isInteger(code) && code! >= 400 && code! <= 499
+  return Number.isInteger(code) && code! > 399 && code! < 500
 }
 
 /**
@@ -99,7 +101,7 @@ export function isClientError(code: number | null | undefined): code is ClientEr
  * isServerError(503) //=> true
  */
 export function isServerError(code: number | null | undefined): code is ServerErrorCode {
-  return Number.isInteger(code) && code! >= 500 && code! <= 599
+  return Number.isInteger(code) && code! > 499 && code! < 600
 }
 
 /**
@@ -111,7 +113,7 @@ export function isServerError(code: number | null | undefined): code is ServerEr
  * isErrorStatus(503) //=> true
  */
 export function isErrorStatus(code: number | null | undefined): code is ErrorCode {
-  return Number.isInteger(code) && code! >= 400 && code! <= 599
+  return Number.isInteger(code) && code! > 399 && code! < 600
 }
 
 /**

@@ -17,7 +17,7 @@ export function render(dataset: Dataset): Map<string, string> {
     'codes': constantModule(constants, dataset),
     'codes-by-phrase': codesByPhrase(registered),
     'const-enum': constEnumModule(constants, unofficialNames),
-    'phrases-by-code': phrasesByCode(registered),
+    'phrases': phrases(registered),
     'registered-codes': registeredCodes(registered),
     'traits': traits(registered),
     'unofficial-codes': constantModule(unofficialNames, dataset),
@@ -156,18 +156,14 @@ function runs(codes: readonly number[]): string[] {
   return runs.map(([first, last]) => (first === last ? `code === ${first}` : `(code >= ${first} && code <= ${last})`))
 }
 
-function phrasesByCode(records: readonly StatusRecord[]): string {
+function phrases(records: readonly StatusRecord[]): string {
   const entries = records.map(({ code, phrase }): [string, string] => [String(code), quote(phrase)])
   return [
-    "import type { RegisteredCode } from './registered-codes.js'",
     `/** The reason phrase of every registered code. */\nexport type PhrasesByCode = Readonly<{\n${entries.map(([code, phrase]) => `  ${code}: ${phrase}`).join('\n')}\n}>`,
     '// Without a prototype, so that nothing is inherited; set afterwards, because a literal with `__proto__: null` and integer\n' +
-      '// keys is a slow dictionary to V8. Frozen elements are slow as well, so it stays inside the package.\n' +
-      `export const phrases: PhrasesByCode = /* @__PURE__ */ Object.setPrototypeOf({\n${object(entries)}\n}, null)`,
-    doc(
-      'Every registered reason phrase, by code (RFC 9110, section 15.1). Read-only, and without a prototype.',
-      "@example\nPHRASES_BY_CODE[404] //=> 'Not Found'"
-    ) + '\nexport const PHRASES_BY_CODE: Readonly<Record<RegisteredCode, string>> & PhrasesByCode = /* @__PURE__ */ Object.freeze({ __proto__: null, ...phrases })'
+      '// keys is a slow dictionary to V8. Frozen elements are slow as well, so it stays inside the package. Not annotated as pure:\n' +
+      '// some bundlers print that, and who does not need the table leaves out the whole module.\n' +
+      `export const phrases: PhrasesByCode = Object.setPrototypeOf({\n${object(entries)}\n}, null)`
   ].join('\n\n')
 }
 
@@ -179,7 +175,7 @@ function codesByPhrase(records: readonly StatusRecord[]): string {
     }
   }
   return [
-    "import type { PhrasesByCode } from './phrases-by-code.js'\nimport type { RegisteredCode } from './registered-codes.js'",
+    "import type { PhrasesByCode } from './phrases.js'\nimport type { RegisteredCode } from './registered-codes.js'",
     "type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }",
     doc(
       'Every registered code, by reason phrase (RFC 9110, section 15.1). Read-only, and without a prototype. For other spellings: `statusCode`.',

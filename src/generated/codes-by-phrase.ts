@@ -1,6 +1,6 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
-import type { PhrasesByCode } from './phrases-by-code.js'
+import type { PhrasesByCode } from './phrases.js'
 import type { RegisteredCode } from './registered-codes.js'
 
 type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }

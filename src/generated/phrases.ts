@@ -1,7 +1,5 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
-import type { RegisteredCode } from './registered-codes.js'
-
 /** The reason phrase of every registered code. */
 export type PhrasesByCode = Readonly<{
   100: 'Continue'
@@ -71,8 +69,9 @@ export type PhrasesByCode = Readonly<{
 }>
 
 // Without a prototype, so that nothing is inherited; set afterwards, because a literal with `__proto__: null` and integer
-// keys is a slow dictionary to V8. Frozen elements are slow as well, so it stays inside the package.
-export const phrases: PhrasesByCode = /* @__PURE__ */ Object.setPrototypeOf({
+// keys is a slow dictionary to V8. Frozen elements are slow as well, so it stays inside the package. Not annotated as pure:
+// some bundlers print that, and who does not need the table leaves out the whole module.
+export const phrases: PhrasesByCode = Object.setPrototypeOf({
   100: 'Continue',
   101: 'Switching Protocols',
   102: 'Processing',
@@ -138,11 +137,3 @@ export const phrases: PhrasesByCode = /* @__PURE__ */ Object.setPrototypeOf({
   510: 'Not Extended',
   511: 'Network Authentication Required'
 }, null)
-
-/**
- * Every registered reason phrase, by code (RFC 9110, section 15.1). Read-only, and without a prototype.
- *
- * @example
- * PHRASES_BY_CODE[404] //=> 'Not Found'
- */
-export const PHRASES_BY_CODE: Readonly<Record<RegisteredCode, string>> & PhrasesByCode = /* @__PURE__ */ Object.freeze({ __proto__: null, ...phrases })
