@@ -19,7 +19,8 @@ export interface Schema {
   maximum?: number
 }
 
-const text = (description: string): Schema => ({ description, type: 'string', pattern: '\\S' })
+const NOT_BLANK = '\\S'
+const text = (description: string): Schema => ({ description, type: 'string', pattern: NOT_BLANK })
 const oneOf = (description: string, values: readonly string[]): Schema => ({ description, type: 'string', enum: [...values] })
 const list = (description: string, items: Schema): Schema => ({ description, type: 'array', items, uniqueItems: true })
 const object = (properties: Record<string, Schema>, optional: string[] = []): Schema => ({
@@ -128,7 +129,7 @@ function readList(file: string, json: string, schema: Schema, label: (entry: Ent
   try {
     value = JSON.parse(json)
   } catch (error) {
-    faults.push(`${file}: found JSON that does not parse (${(error as Error).message}), expected an array of objects`)
+    faults.push(`${file}: found JSON that does not parse (${(error as Error).message.replace(/\s+/g, ' ')}), expected an array of objects`)
     return undefined
   }
   if (!Array.isArray(value)) {
@@ -149,43 +150,48 @@ function readList(file: string, json: string, schema: Schema, label: (entry: Ent
 
 /** What is wrong with a value: each fault names the field, what was found and what was expected. */
 export function schemaFaults(value: unknown, schema: Schema, field: string): string[] {
-  const fault = (expected: string): string[] => [`${field || 'the record'}: found ${show(value)}, expected ${expected}`]
-  if (schema.enum) {
-    return (schema.enum as unknown[]).includes(value) ? [] : fault(`one of ${schema.enum.map(show).join(', ')}`)
+  const fault = (expected: string): string => `${field || 'the record'}: found ${show(value)}, expected ${expected}`
+  if (!fits(value, schema)) return [fault(expectation(schema))]
+  if (Array.isArray(value)) {
+    const { items, minItems = 0, uniqueItems } = schema
+    const faults = value.flatMap((item, index) => schemaFaults(item, items!, `${field}[${index}]`))
+    if (value.length < minItems) faults.push(fault(`at least ${minItems} entry`))
+    if (uniqueItems && new Set(value.map(item => JSON.stringify(item))).size < value.length) faults.push(fault('no entry twice'))
+    return faults
   }
-  switch (schema.type) {
-    case 'boolean':
-      return typeof value === 'boolean' ? [] : fault('true or false')
-    case 'integer': {
-      const { minimum = -Infinity, maximum = Infinity } = schema
-      return Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum
-        ? []
-        : fault(`an integer from ${minimum} to ${maximum}`)
-    }
-    case 'string':
-      if (typeof value !== 'string') return fault('a string')
-      if (!schema.pattern || new RegExp(schema.pattern).test(value)) return []
-      return fault(schema.pattern === '\\S' ? 'a string that is not empty' : `a string like ${schema.pattern}`)
-    case 'array': {
-      if (!Array.isArray(value)) return fault('an array')
-      const faults = value.flatMap((item, index) => schemaFaults(item, schema.items!, `${field}[${index}]`))
-      if (value.length < (schema.minItems ?? 0)) faults.push(...fault(`at least ${schema.minItems} entry`))
-      if (schema.uniqueItems && new Set(value.map(item => JSON.stringify(item))).size < value.length) faults.push(...fault('no entry twice'))
-      return faults
-    }
-    case 'object': {
-      if (!isObject(value)) return fault('an object')
-      const properties = schema.properties!
-      const path = (name: string): string => (field ? `${field}.${name}` : name)
-      return [
-        ...schema.required!.filter(name => !(name in value)).map(name => `${path(name)}: found nothing, expected ${properties[name]!.description ?? 'a value'}`),
-        ...Object.keys(value).flatMap(name =>
-          Object.hasOwn(properties, name)
-            ? schemaFaults(value[name], properties[name]!, path(name))
-            : [`${path(name)}: found an unknown field, expected one of ${Object.keys(properties).join(', ')}`]
-        )
-      ]
-    }
+  if (!isObject(value)) return []
+  const { properties = {}, required = [] } = schema
+  const path = (name: string): string => (field ? `${field}.${name}` : name)
+  return [
+    ...required.filter(name => !Object.hasOwn(value, name)).map(name => `${path(name)}: found nothing, expected ${expectation(properties[name]!)}`),
+    ...Object.keys(value).flatMap(name =>
+      Object.hasOwn(properties, name)
+        ? schemaFaults(value[name], properties[name]!, path(name))
+        : [`${path(name)}: found an unknown field, expected one of ${Object.keys(properties).join(', ')}`]
+    )
+  ]
+}
+
+/** Whether the value itself, without what is in it, is as the schema has it. */
+function fits(value: unknown, { type, enum: values, minimum = -Infinity, maximum = Infinity, pattern = '' }: Schema): boolean {
+  if (values) return (values as unknown[]).includes(value)
+  switch (type) {
+    case 'boolean': return typeof value === 'boolean'
+    case 'integer': return Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum
+    case 'string': return typeof value === 'string' && new RegExp(pattern).test(value)
+    case 'array': return Array.isArray(value)
+    case 'object': return isObject(value)
+  }
+}
+
+function expectation({ type, enum: values, minimum, maximum, pattern }: Schema): string {
+  if (values) return `${values.length > 1 ? 'one of ' : ''}${values.map(show).join(', ')}`
+  switch (type) {
+    case 'boolean': return 'true or false'
+    case 'integer': return `an integer from ${minimum} to ${maximum}`
+    case 'string': return pattern === NOT_BLANK ? 'a string that is not empty' : `a string that matches ${pattern}`
+    case 'array': return 'an array'
+    case 'object': return 'an object'
   }
 }
 

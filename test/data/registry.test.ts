@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../src/compile/index.js'
+
+// The copy of 2026-09-24 of the IANA registry. For a newer one: replace the file, run the tests, and mend what they name.
+const rows = readFileSync('test/data/iana-http-status-codes.csv', 'utf8')
+  .trim()
+  .split(/\r?\n/)
+  .slice(1)
+  .map(line => /^([^,]*),("[^"]*"|[^,]*),(.*)$/.exec(line)!.slice(1).map(cell => cell.replace(/^"|"$/g, '')) as [string, string, string])
+
+const { records } = loadDataset('.')
+const registered = records.filter(({ registration }) => registration !== 'unofficial')
+
+/** What the registry prints for a record. */
+const STATES = { registered: '', temporary: '(TEMPORARY', unused: '(Unused)', obsoleted: '(OBSOLETED)', unofficial: '' }
+
+describe('the IANA registry', () => {
+  for (const [value, description, reference] of rows.filter(([, description]) => description !== 'Unassigned')) {
+    it(`has the row ${value} ${description} as the dataset has it`, () => {
+      const record = registered.find(({ code }) => code === Number(value))!
+      expect(record, `data/status-codes.json has no registered record for ${value}`).toBeDefined()
+      const state = STATES[record.registration]
+      expect(description).toContain(state)
+      if (state === '') expect(description).not.toContain('(')
+      if (record.registration !== 'unused') expect(description.replace(/ \(.*/, '')).toBe(record.phrase)
+
+      const [first] = record.references
+      const [, source, section] = /^\[([^,\]]+)(?:, Section ([\d.]+))?\]/.exec(reference)!
+      expect(source!.toLowerCase().replace(/-05$/, '')).toBe(first!.source)
+      if (section) expect(first!.section).toBe(section)
+    })
+  }
+
+  it('leaves every number unassigned that has no registered record', () => {
+    const assigned = rows.filter(([, description]) => description !== 'Unassigned').map(([value]) => Number(value))
+    expect(registered.map(({ code }) => code)).toEqual(assigned)
+    const unassigned = rows.filter(([, description]) => description === 'Unassigned').flatMap(([value]) => {
+      const [first, last = first] = value.split('-').map(Number) as [number, number?]
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    })
+    expect([...assigned, ...unassigned].sort((a, b) => a - b)).toEqual(Array.from({ length: 500 }, (_, index) => 100 + index))
+  })
+})
