@@ -1,0 +1,58 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { delimiter, dirname, join } from 'node:path'
+import { installedPackage } from '../package/install.js'
+
+/** What a run of the command printed, and its exit code. In a terminal, `stdout` is all that it shows. */
+export interface Run {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exitCode: number
+}
+
+type Env = Readonly<Record<string, string>>
+
+/** What makes a pseudo-terminal here: util-linux's `script`, or else Python's `pty`. */
+export const PSEUDO_TERMINAL = (['script', 'python3'] as const).find(name =>
+  name === 'script' ? /util-linux/.test(spawnSync(name, ['--version']).stdout?.toString()) : spawnSync(name, ['-c', 'import pty']).status === 0
+)
+
+const PTY = 'import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(["sh", "-c", sys.argv[1]])))'
+
+/** The command as npm installed it. */
+export const command = (): string => join(installedPackage(), 'node_modules/.bin/statusbook')
+
+/** Runs the installed command with its output in pipes. */
+export function inPipe(args: readonly string[], env: Env = {}): Promise<Run> {
+  return run(command(), args, env)
+}
+
+/** Runs the installed command in a pseudo-terminal of so many columns. */
+export function inTerminal(columns: number, args: readonly string[], env: Env = {}): Promise<Run> {
+  const line = `stty cols ${columns}; ${[command(), ...args].map(quoted).join(' ')}`
+  const made = PSEUDO_TERMINAL === 'script' ? run('script', ['-qec', line, '/dev/null'], env) : run('python3', ['-c', PTY, line], env)
+  return made.then(result => ({ ...result, stdout: result.stdout.replace(/\r\n/g, '\n') }))
+}
+
+/** Runs a line in a shell that knows the installed command as `statusbook`. */
+export function inShell(line: string): Promise<Run> {
+  return run('sh', ['-c', line], { PATH: [dirname(command()), environment().PATH].join(delimiter) })
+}
+
+/** Only what a terminal has to say about itself, so that the one in which the tests run does not matter. */
+export function environment(env: Env = {}): Env {
+  const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter)
+  return { PATH, HOME: process.env.HOME ?? '/', TERM: 'xterm-256color', ...env }
+}
+
+function run(file: string, args: readonly string[], env: Env): Promise<Run> {
+  return new Promise(resolve => {
+    const child = execFile(file, args, { env: environment(env), maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      resolve({ stdout, stderr, exitCode: typeof error?.code === 'number' ? error.code : error ? NaN : 0 })
+    })
+    child.stdin?.end()
+  })
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`
+}

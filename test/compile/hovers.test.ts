@@ -1,0 +1,123 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { installedPackage } from '../package/install.js'
+
+const CODE = `
+import { CONTENT_TOO_LARGE, hasStatus, HttpStatus, I, isClientError, NOT_FOUND, REQUEST_ENTITY_TOO_LARGE, UNAUTHORIZED } from 'statusbook'
+import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'
+import { HttpStatus as ConstEnum } from 'statusbook/const-enum'
+
+interface FoundReply { status: 200; body: string }
+interface MissingReply { status: 404; message: string }
+
+HttpStatus.CONTENT_TOO_LARGE
+HttpStatus.UPLOAD_RESUMPTION_SUPPORTED
+HttpStatus.UNUSED
+HttpStatus.IM_A_TEAPOT
+HttpStatus.NOT_EXTENDED
+HttpStatus.MISDIRECTED_REQUEST
+ConstEnum.NOT_FOUND
+export function read(reply: FoundReply | MissingReply, response: Response) {
+  if (hasStatus(reply, 404)) return reply
+  if (hasStatus(response, isClientError)) return response
+  return hasStatus(response, 500) && response
+}
+export const uses = [NOT_FOUND, UNAUTHORIZED, REQUEST_ENTITY_TOO_LARGE, CLIENT_CLOSED_REQUEST, CONTENT_TOO_LARGE]
+`.replace(', I,', ',')
+
+describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', type => {
+  let service: ts.LanguageService
+  let file: string
+
+  beforeAll(() => {
+    const folder = join(installedPackage(), `hovers-${type}`)
+    mkdirSync(folder, { recursive: true })
+    file = join(folder, 'app.ts')
+    writeFileSync(file, CODE)
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
+    service = ts.createLanguageService({
+      getCompilationSettings: () => ({ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'], types: [] }),
+      getScriptFileNames: () => [file],
+      getScriptVersion: () => '1',
+      getScriptSnapshot: name => (ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(ts.sys.readFile(name)!) : undefined),
+      getCurrentDirectory: () => folder,
+      getDefaultLibFileName: options => ts.getDefaultLibFilePath(options),
+      fileExists: ts.sys.fileExists,
+      readFile: ts.sys.readFile,
+      directoryExists: ts.sys.directoryExists,
+      getDirectories: ts.sys.getDirectories
+    })
+  })
+
+  /** What an editor shows over the last place where the code has these words. */
+  function hover(words: string): string {
+    const start = CODE.lastIndexOf(words)
+    const info = service.getQuickInfoAtPosition(file, start + words.length - 1)
+    expect(info, words).toBeDefined()
+    const tags = (info!.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`)
+    return [ts.displayPartsToString(info!.displayParts), ts.displayPartsToString(info!.documentation), ...tags].join('\n')
+  }
+
+  it('come from code that compiles', () => {
+    const diagnostics = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)]
+    expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
+  })
+
+  it('show phrase, class, description, header fields, former names and the section with its link', () => {
+    for (const words of ['HttpStatus.CONTENT_TOO_LARGE', 'CONTENT_TOO_LARGE]']) {
+      const text = hover(words.replace(']', ''))
+      expect(text).toContain('`413 Content Too Large` · Client Error')
+      expect(text).toContain('larger than the server will process')
+      expect(text).toContain('- Header fields: `Retry-After` (should)')
+      expect(text).toContain('- Formerly: Payload Too Large, Request Entity Too Large')
+      expect(text).toContain('@see [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14)')
+    }
+    expect(hover('UNAUTHORIZED')).toContain('- Header fields: `WWW-Authenticate` (must)')
+  })
+
+  it('show the literal, as value and as type', () => {
+    expect(hover('NOT_FOUND, UNAUTHORIZED'.split(',')[0]!)).toMatch(/NOT_FOUND: 404|NOT_FOUND = 404/)
+  })
+
+  it('strike through a former name, and give its successor', () => {
+    expect(hover('REQUEST_ENTITY_TOO_LARGE')).toMatch(/@deprecated Use .*\bCONTENT_TOO_LARGE/)
+    const { entries } = service.getCompletionsAtPosition(file, CODE.indexOf('HttpStatus.CONTENT') + 'HttpStatus.'.length, {})!
+    const struck = entries.filter(({ kindModifiers }) => kindModifiers?.includes('deprecated')).map(({ name }) => name)
+    expect(struck).toContain('REQUEST_ENTITY_TOO_LARGE')
+    expect(struck).not.toContain('CONTENT_TOO_LARGE')
+    const suggestions = service.getSuggestionDiagnostics(file).filter(({ reportsDeprecated }) => reportsDeprecated)
+    expect(suggestions.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['UPLOAD_RESUMPTION_SUPPORTED', 'temporary, may lapse'],
+    ['UNUSED', 'unused, reserved'],
+    ['IM_A_TEAPOT', 'unused, reserved'],
+    ['NOT_EXTENDED', 'obsoleted']
+  ])('say of %s what it is: %s', (name, state) => {
+    expect(hover(`HttpStatus.${name}`)).toContain(`- Registry: ${state}`)
+  })
+
+  it('show every other meaning of the number', () => {
+    expect(hover('CLIENT_CLOSED_REQUEST')).toContain('- Also 499: Token Required (Esri ArcGIS)')
+    expect(hover('HttpStatus.MISDIRECTED_REQUEST')).toContain('- Also 421: Destination Locked (WebDAV drafts)')
+  })
+
+  it('are on HttpStatus itself, and on the members of the const enum', () => {
+    const start = CODE.lastIndexOf('HttpStatus.MISDIRECTED')
+    expect(ts.displayPartsToString(service.getQuickInfoAtPosition(file, start + 1)!.documentation)).toContain('Every registered status code')
+    expect(hover('ConstEnum.NOT_FOUND')).toContain('`404 Not Found` · Client Error')
+  })
+
+  it('show a narrowed response by its own name, or by its property', () => {
+    expect(hover('return reply')).toContain('reply: MissingReply')
+    expect(hover('&& response')).toMatch(/response: Response & \{\s*readonly status: 500;?\s*\}/)
+  })
+
+  it('show the docs of hasStatus on every overload', () => {
+    for (const words of ['if (hasStatus', 'return hasStatus']) expect(hover(words)).toContain('Tells whether a response has an expected status')
+    expect(hover('if (hasStatus(response'.slice(0, 13))).toContain('Tells whether')
+  })
+})

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../src/compile/index.js'
+import { statusCode } from '../../src/reason-phrase.js'
+import type { Reference, StatusRecord, Trait } from '../../src/status-record.js'
+
+const { records, sources } = loadDataset('.')
+const registered = records.filter(({ registration }) => registration !== 'unofficial')
+const unofficial = records.filter(({ registration }) => registration === 'unofficial')
+const record = (code: number): StatusRecord => registered.find(record => record.code === code)!
+
+const referencesOf = ({ references, headerFields, repeat }: StatusRecord): Reference[] => [
+  ...references,
+  ...headerFields.map(({ reference }) => reference),
+  ...repeat.map(({ reference }) => reference)
+]
+
+describe('the dataset', () => {
+  it.each(['status-codes', 'sources'])('keeps data/%s.json in its canonical form: two spaces, one newline at the end', name => {
+    const text = readFileSync(`data/${name}.json`, 'utf8')
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
+  })
+
+  it('keeps the fields of every record in one order', () => {
+    const order = [
+      'code', 'phrase', 'class', 'registration', 'vendor', 'onTheWire', 'description', 'references', 'formerPhrases', 'spellings', 'traits', 'headerFields',
+      'repeat', 'sourceNotes'
+    ]
+    for (const record of records) expect(Object.keys(record)).toEqual(order.filter(field => field in record))
+    for (const source of sources) expect(Object.keys(source)).toEqual(['id', 'title', 'kind', 'url', 'file', 'date'].filter(field => field in source))
+  })
+
+  it('has 64 registered codes; of them 104 is temporary, 306 and 418 are unused, 510 is obsoleted', () => {
+    expect(registered).toHaveLength(64)
+    expect(registered.filter(({ registration }) => registration !== 'registered').map(({ code, registration }) => `${code} ${registration}`)).toEqual([
+      '104 temporary', '306 unused', '418 unused', '510 obsoleted'
+    ])
+  })
+
+  it('writes every description in one to three sentences that stand alone', () => {
+    for (const { code, phrase, description } of records) {
+      const sentences = description.split(/(?<=[.:])\s+(?=[A-Z])/)
+      expect(sentences.length, `${code}: ${description}`).toBeLessThanOrEqual(4)
+      expect(description.split(/\.\s+(?=[A-Z])/).length, `${code}: ${description}`).toBeLessThanOrEqual(3)
+      expect(description, `${code}`).toMatch(/^(?:[A-Z]|nginx ).*\.$/)
+      expect(description.toLowerCase().startsWith(phrase.toLowerCase()), `${code} is circular`).toBe(false)
+      expect(description, `${code} speaks of support`).not.toMatch(/browser|supported by|widely/i)
+    }
+  })
+
+  it('says nothing twice in two descriptions', () => {
+    const seen = new Map<string, number>()
+    for (const { code, description } of records) {
+      const words = description.replace(/The vendor gives it no phrase.*|The number serves.*|The number now belongs to.*|For now, the target.*|The target resource has a new.*|ArcGIS services normally.*/, '').split(/\s+/)
+      for (let index = 0; index + 8 <= words.length; index++) {
+        const run = words.slice(index, index + 8).join(' ')
+        expect(seen.get(run) ?? code, run).toBe(code)
+        seen.set(run, code)
+      }
+    }
+  })
+
+  it('has the traits that the standards list', () => {
+    const codesWith = (trait: Trait) => registered.filter(({ traits }) => traits.includes(trait)).map(({ code }) => code)
+    expect(codesWith('redirectStatus')).toEqual([301, 302, 303, 307, 308])
+    expect(codesWith('nullBodyStatus')).toEqual([101, 103, 204, 205, 304])
+    expect(codesWith('heuristicallyCacheable')).toEqual([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501])
+    expect(unofficial.flatMap(({ traits }) => traits)).toEqual([])
+  })
+
+  it.each([
+    [101, ['Upgrade', 'Connection']],
+    [304, ['Content-Location', 'Date', 'ETag', 'Vary', 'Cache-Control', 'Expires']],
+    [401, ['WWW-Authenticate']],
+    [405, ['Allow']],
+    [407, ['Proxy-Authenticate']],
+    [426, ['Upgrade', 'Connection']]
+  ])('names for %d the header fields that it must have', (code, names) => {
+    expect(record(code).headerFields.filter(({ requirement }) => requirement === 'must').map(({ name }) => name)).toEqual(names)
+  })
+
+  it('says on repeating what the standards say, and where', () => {
+    expect(record(507).repeat.map(({ requirement }) => requirement)).toEqual(['must not'])
+    expect(record(403).repeat[0]?.requirement).toBe('should not')
+    expect(record(429).repeat[0]).not.toHaveProperty('requirement')
+    expect(record(404).repeat).toEqual([])
+  })
+})
+
+describe('the phrases', () => {
+  it('all lead to their code: of today, former, and as implementations spell them', () => {
+    for (const { code, phrase, formerPhrases, spellings } of registered) {
+      for (const spelling of [phrase, ...formerPhrases.map(former => former.phrase), ...spellings]) expect(statusCode(spelling), spelling).toBe(code)
+    }
+  })
+
+  it('of unofficial codes lead nowhere, unless a registered code has the same', () => {
+    const answered = unofficial.filter(({ phrase }) => statusCode(phrase) !== undefined).map(({ code, phrase }) => `${code} ${phrase}`)
+    expect(answered).toEqual(['561 Unauthorized'])
+  })
+})
+
+describe('the sources', () => {
+  it('are all cited, and each at most once by a record as a reference with the same section', () => {
+    const cited = new Set(records.flatMap(record => [...referencesOf(record), ...record.formerPhrases, ...record.sourceNotes].map(({ source }) => source)))
+    expect(sources.map(({ id }) => id).filter(id => !cited.has(id))).toEqual([])
+  })
+
+  it('are cited with a section wherever they are an RFC', () => {
+    for (const record of records) {
+      for (const { source, section } of referencesOf(record)) if (source.startsWith('rfc')) expect(section, `${record.code} ${source}`).toMatch(/^\d+(\.\d+)*$/)
+    }
+  })
+
+  it('define every registered code first, and name the registry', () => {
+    for (const { code, references } of registered) {
+      expect(sources.find(({ id }) => id === references[0]?.source)?.kind, `${code}`).toBe('standard')
+      expect(references.map(({ source }) => source), `${code}`).toContain('iana-http-status-codes')
+    }
+  })
+
+  it('have well-formed URLs', () => {
+    for (const { url } of sources) if (url) expect(new URL(url).protocol).toMatch(/^https?:$/)
+  })
+})
+
+describe('the five source documents', () => {
+  const documents = JSON.parse(readFileSync('test/data/source-documents.json', 'utf8')) as Record<string, [code: number, title: string][]>
+
+  it('are sources by their own file names', () => {
+    expect(sources.filter(({ kind }) => kind === 'document').map(({ file }) => file)).toEqual(Object.keys(documents))
+  })
+
+  for (const [file, rows] of Object.entries(documents)) {
+    it(`have all their titles in the notes, exactly as printed: ${file}`, () => {
+      const { id } = sources.find(source => source.file === file)!
+      const noted = records.flatMap(({ code, sourceNotes }) => sourceNotes.filter(({ source }) => source === id).map(({ phrase }) => [code, phrase]))
+      expect(noted).toEqual([...rows].sort(([a], [b]) => a - b))
+    })
+  }
+
+  it('have a note wherever the title is not the phrase of today', () => {
+    for (const { code, phrase, sourceNotes } of records) {
+      for (const note of sourceNotes) if (note.phrase !== phrase) expect(note.note, `${code} ${note.source}`).toMatch(/^[A-Z].*\.$/)
+    }
+  })
+
+  it.each([
+    [412, 'document-003'], [503, 'document-002'], [504, 'document-002'], [303, 'document-002'], [204, 'document-002'], [429, 'document-002'], [444, 'document-003'],
+    [499, 'document-003'], [599, 'document-003']
+  ])('have a note on the meaning of %d in %s', (code, source) => {
+    expect(records.flatMap(record => (record.code === code ? record.sourceNotes : [])).find(note => note.source === source)?.note).toBeTruthy()
+  })
+})
+
+describe('the unofficial codes', () => {
+  it('have a vendor and evidence, and nothing that only a standard can give', () => {
+    for (const { code, vendor, references, headerFields, formerPhrases } of unofficial) {
+      expect(vendor, `${code}`).toBeTruthy()
+      expect(references.length).toBeGreaterThan(0)
+      expect([headerFields, formerPhrases]).toEqual([[], []])
+    }
+  })
+
+  it('stand side by side where they share a number', () => {
+    const meanings = (code: number) => records.filter(record => record.code === code).map(({ phrase, vendor }) => (vendor ? `${phrase} (${vendor})` : phrase))
+    expect(meanings(499)).toEqual(['Token Required (Esri ArcGIS)', 'Client Closed Request (nginx)'])
+    expect(meanings(451)).toEqual(['Unavailable For Legal Reasons', 'Redirect (Microsoft Exchange ActiveSync)'])
+    expect(meanings(444)).toEqual(['No Response (nginx)'])
+    expect(meanings(599)).toHaveLength(1)
+  })
+
+  it('leave out what no vendor vouches for', () => {
+    const names = unofficial.map(({ code, phrase }) => `${code} ${phrase}`)
+    for (const name of ['122 Request-URI too long', '218 This is fine', '440 Login Time-out', '450 Blocked by Windows Parental Controls', '530 Site is frozen', '598 Network read timeout error']) {
+      expect(names).not.toContain(name)
+    }
+  })
+})

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { recordsSchema, schemaFaults } from '../../src/compile/dataset.js'
+
+type Any = any
+type Validate = (value: unknown) => boolean
+
+const schema = JSON.parse(readFileSync('data/schema.json', 'utf8')) as object
+const records = JSON.parse(readFileSync('data/status-codes.json', 'utf8')) as Any[]
+const record = records.find(({ code }) => code === 413)
+
+const BAD: [what: string, value: unknown][] = [
+  ['an empty object', {}],
+  ['null', null],
+  ['a string', '413'],
+  ['an unknown field', { ...record, retryable: true }],
+  ...Object.keys(record).map((field): [string, unknown] => [`no ${field}`, Object.fromEntries(Object.entries(record).filter(([name]) => name !== field))]),
+  ...Object.keys(record).flatMap((field): [string, unknown][] => [
+    [`null for ${field}`, { ...record, [field]: null }],
+    [`a number for ${field}`, { ...record, [field]: 7 }],
+    [`an object for ${field}`, { ...record, [field]: {} }]
+  ]),
+  ['a blank phrase', { ...record, phrase: ' ' }],
+  ['a code that is no integer', { ...record, code: 413.5 }],
+  ['a code under 100', { ...record, code: 99 }],
+  ['a code over 599', { ...record, code: 600 }],
+  ['an unknown class', { ...record, class: '4xx' }],
+  ['an unknown registration', { ...record, registration: 'gone' }],
+  ['an unknown trait', { ...record, traits: ['cacheable'] }],
+  ['a trait twice', { ...record, traits: ['redirectStatus', 'redirectStatus'] }],
+  ['no reference', { ...record, references: [] }],
+  ['a reference without a source', { ...record, references: [{ section: '1' }] }],
+  ['a reference with a page', { ...record, references: [{ source: 'rfc9110', page: 1 }] }],
+  ['an unknown requirement', { ...record, headerFields: [{ ...record.headerFields[0], requirement: 'MUST' }] }],
+  ['a code on the wire', { ...record, onTheWire: true }]
+]
+
+describe('data/schema.json', () => {
+  let validate: Validate
+
+  beforeAll(() => {
+    const require = createRequire(resolve('test/peers/package.json'))
+    const Ajv = require('ajv/dist/2020').default as new (options: object) => { compile(schema: object): Validate }
+    validate = new Ajv({ strict: false }).compile(schema)
+  })
+
+  it('accepts the dataset, as the check of the compiler does', () => {
+    expect(validate(records)).toBe(true)
+    expect(schemaFaults(records, recordsSchema, '')).toEqual([])
+  })
+
+  for (const [what, value] of BAD) {
+    it(`refuses ${what}, as the check of the compiler does`, () => {
+      expect(validate([value])).toBe(false)
+      expect(schemaFaults([value], recordsSchema, '')).not.toEqual([])
+    })
+  }
+
+  it('is what editors check the dataset with', () => {
+    const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'json.schemas': { fileMatch: string[]; url: string }[] }
+    const [association] = settings['json.schemas']
+    expect(association?.fileMatch).toEqual(['/data/status-codes.json'])
+    expect(JSON.parse(readFileSync(join('.', association!.url), 'utf8'))).toEqual(schema)
+  })
+})
