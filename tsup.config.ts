@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { defineConfig } from 'tsup'
+import type { Options } from 'tsup'
 import ts from 'typescript'
 import { DatasetError } from './src/compile/dataset.js'
 import { compile } from './src/compile/index.js'
@@ -45,18 +46,15 @@ export default defineConfig([
     plugins: [{ name: 'pure', renderChunk: code => ({ code: code.replace(/(?<=[=(])(Object\.(freeze|assign|create)|frozenCopy|byCode)\(/g, '/* @__PURE__ */$1(') }) }]
   },
   {
-    name: 'cjs',
-    silent: true,
-    format: 'cjs',
-    target: 'es2022',
-    platform: 'neutral',
-    entry: entry(ENTRIES),
-    external: [/\.json$/],
-    minify: true,
+    ...commonJs('const-enum', 'unofficial', 'records'),
+    // The exports of an ES module cannot be changed; frozen, neither can these.
+    footer: { js: 'for(const value of [module.exports,...Object.values(module.exports)])typeof value=="object"&&Object.freeze(value);' }
+  },
+  {
+    ...commonJs('index'),
     // esbuild writes a getter for each export. Those of `HttpStatus` do: the footer hands them on as the constants themselves.
     esbuildPlugins: [{ name: 'constants-once', setup: build => build.onLoad({ filter: /src[/\\]index\.ts$/ }, withoutConstants) }],
-    // The exports of an ES module cannot be changed; frozen, neither can these.
-    footer: { js: 'for(const value of Object.values(module.exports))typeof value=="object"&&Object.freeze(value);module.exports=Object.freeze({...module.exports.HttpStatus,...module.exports});' }
+    footer: { js: 'Object.freeze(module.exports.HttpStatus);module.exports=Object.freeze({...module.exports.HttpStatus,...module.exports});' }
   },
   {
     name: 'cli',
@@ -67,6 +65,19 @@ export default defineConfig([
     external: [/\.json$/]
   }
 ])
+
+function commonJs(...names: string[]): Options {
+  return {
+    name: 'cjs',
+    silent: true,
+    format: 'cjs',
+    target: 'es2022',
+    platform: 'neutral',
+    entry: entry(names),
+    external: [/\.json$/],
+    minify: true
+  }
+}
 
 function withoutConstants({ path }: { path: string }): { contents: string; loader: 'ts' } {
   const door = readFileSync(path, 'utf8')
