@@ -61,8 +61,7 @@ export default defineConfig([
     silent: true,
     format: 'cjs',
     target: 'node18',
-    entry: entry(['cli']),
-    external: [/\.json$/]
+    entry: entry(['cli'])
   }
 ])
 

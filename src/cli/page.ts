@@ -1,5 +1,5 @@
 import { constantName, unofficialConstants } from '../compile/names.js'
-import { referenceUrl } from '../compile/tsdoc.js'
+import { CLASS_TITLES, referenceUrl, sourceTitle } from '../compile/tsdoc.js'
 import { STATUS_CLASSES } from '../status-class.js'
 import type { StatusClass } from '../status-class.js'
 import type { Reference, Source, StatusRecord } from '../status-record.js'
@@ -23,12 +23,12 @@ type Style = readonly [on: number, off: number]
 
 const BOLD: Style = [1, 22]
 const DIM: Style = [2, 22]
-const CLASSES: { readonly [Name in StatusClass]: { readonly title: string; readonly color: Style } } = {
-  informational: { title: 'Informational', color: [34, 39] },
-  successful: { title: 'Successful', color: [32, 39] },
-  redirection: { title: 'Redirection', color: [36, 39] },
-  clientError: { title: 'Client Error', color: [33, 39] },
-  serverError: { title: 'Server Error', color: [31, 39] }
+const COLORS: { readonly [Name in StatusClass]: Style } = {
+  informational: [34, 39],
+  successful: [32, 39],
+  redirection: [36, 39],
+  clientError: [33, 39],
+  serverError: [31, 39]
 }
 
 // Longer lines of prose are hard to read, however wide the terminal is.
@@ -63,7 +63,7 @@ export class Pages {
   /** What is to be made of a code that has no record. */
   unknown(code: number, name: StatusClass, neighbours: readonly Match[]): string {
     return [
-      this.heading(`${code} · ${CLASSES[name].title}`, name),
+      this.heading(`${code} · ${CLASS_TITLES[name]}`, name),
       this.wrap(`${code} is not registered, and no use of it is known. ${this.treatment(name, 'it')}`, 2),
       this.rows([['Nearby', neighbours.map(match => this.cell(match))]])
     ].join('\n\n')
@@ -116,7 +116,7 @@ export class Pages {
     const places = new Map([...record.references, ...rules.map(rule => rule.reference)].map(place => [this.title(place), place]))
     const [definition, ...further] = places.values()
     return [
-      this.heading([`${record.code} ${record.phrase}`, CLASSES[record.class].title, ...marks(record)].join(' · '), record.class),
+      this.heading([`${record.code} ${record.phrase}`, CLASS_TITLES[record.class], ...marks(record)].join(' · '), record.class),
       this.wrap(record.description, 2),
       this.rows([
         ['Defined in', this.citation(definition!)],
@@ -157,8 +157,8 @@ export class Pages {
   private documentTitles({ sourceNotes }: StatusRecord): string[] {
     return [...new Set(sourceNotes.map(({ phrase }) => phrase))].flatMap(phrase => {
       const documents = sourceNotes.filter(document => document.phrase === phrase)
-      const silent = documents.filter(({ note }) => !note).map(({ source }) => this.sourceTitle(source))
-      const notes = documents.filter(({ note }) => note).map(({ source, note }) => `${this.sourceTitle(source)}: ${note}`)
+      const silent = documents.filter(({ note }) => !note).map(({ source }) => this.nameOf(source))
+      const notes = documents.filter(({ note }) => note).map(({ source, note }) => `${this.nameOf(source)}: ${note}`)
       return [this.wrap(phrase, 4), ...[silent.join(', '), ...notes].filter(Boolean).map(line => this.wrap(line, 6, 8))]
     })
   }
@@ -178,7 +178,7 @@ export class Pages {
     const code = Number(digitOf(name)) * 100
     const { phrase } = this.records.find(record => record.code === code)!
     const place = this.citation({ source: 'rfc9110', section: '15' }).join(' ')
-    const { title } = CLASSES[name]
+    const title = CLASS_TITLES[name]
     return `A recipient that does not know ${what} must treat it by its class, ${title}, as ${code} ${phrase}: ${place}`
   }
 
@@ -186,11 +186,11 @@ export class Pages {
   private cell({ record, otherName }: Match): string {
     const remarks = [...marks(record), ...(otherName ? [`“${otherName}”`] : [])]
     const remark = remarks.length > 0 ? this.style(DIM, ` (${remarks.join(', ')})`) : ''
-    return `${this.style(CLASSES[record.class].color, String(record.code))} ${record.phrase}${remark}`
+    return `${this.style(COLORS[record.class], String(record.code))} ${record.phrase}${remark}`
   }
 
   private heading(text: string, name: StatusClass): string {
-    return this.style(BOLD, this.style(CLASSES[name].color, this.wrap(text, 0, 4)))
+    return this.style(BOLD, this.style(COLORS[name], this.wrap(text, 0, 4)))
   }
 
   /** A title that links to the text; where links are not supported, the address comes after it. */
@@ -201,14 +201,14 @@ export class Pages {
   }
 
   private title({ source, section }: Reference): string {
-    if (!section) return this.sourceTitle(source)
-    return `${this.sourceTitle(source)}${parseInt(section) >= 0 ? `${NO_BREAK}§` : ', '}${section}`
+    if (!section) return this.nameOf(source)
+    return `${this.nameOf(source)}${parseInt(section) >= 0 ? `${NO_BREAK}§` : ', '}${section}`
   }
 
   /** `RFC 9110` of "RFC 9110: HTTP Semantics"; other titles whole. */
-  private sourceTitle(id: string): string {
-    const title = this.sources.find(source => source.id === id)?.title ?? id
-    return title.startsWith('RFC ') ? title.split(':')[0]!.replace(' ', NO_BREAK) : title
+
+  private nameOf(source: string): string {
+    return sourceTitle(this.sources, source).replace(/^RFC /, `RFC${NO_BREAK}`)
   }
 
   /** Word by word, so that a line break can come between; the `id` tells the terminal that the words are one link. */
@@ -226,7 +226,7 @@ export class Pages {
 
 /** `4xx Client Error` */
 export function classHeading(name: StatusClass): string {
-  return `${digitOf(name)}xx ${CLASSES[name].title}`
+  return `${digitOf(name)}xx ${CLASS_TITLES[name]}`
 }
 
 function digitOf(name: StatusClass): string {

@@ -140,7 +140,7 @@ function guard({ name, type, tells, see, codes, examples }: Guard): string {
       ...lines
     ].join('\n')),
     `export function ${name}(code: number | null | undefined): code is ${type} {`,
-    `  return isStatusCode(code) && (${runs(codes).join(' || ')})`,
+    `  return isStatusCode(code) && (\n    ${runs(codes).join(' ||\n    ')}\n  )`,
     '}'
   ].join('\n')
 }

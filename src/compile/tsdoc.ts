@@ -3,7 +3,8 @@ import { constantName } from './names.js'
 import type { Constant } from './names.js'
 import type { Dataset } from './dataset.js'
 
-const CLASS_TITLES = {
+/** The classes in the words of RFC 9110. */
+export const CLASS_TITLES = {
   informational: 'Informational',
   successful: 'Successful',
   redirection: 'Redirection',
@@ -95,7 +96,7 @@ function see(record: StatusRecord, sources: readonly Source[]): string {
 }
 
 /** `RFC 9110` of "RFC 9110: HTTP Semantics"; other titles whole. */
-function sourceTitle(sources: readonly Source[], id: string): string {
+export function sourceTitle(sources: readonly Source[], id: string): string {
   const { title } = sources.find(source => source.id === id)!
   return /^RFC \d+/.exec(title)?.[0] ?? title
 }

@@ -35,5 +35,17 @@ export const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Objec
  * isRegistered(499) //=> false
  */
 export function isRegistered(code: number | null | undefined): code is RegisteredCode {
-  return isStatusCode(code) && ((code >= 100 && code <= 104) || (code >= 200 && code <= 208) || code === 226 || (code >= 300 && code <= 308) || (code >= 400 && code <= 418) || (code >= 421 && code <= 426) || (code >= 428 && code <= 429) || code === 431 || code === 451 || (code >= 500 && code <= 508) || (code >= 510 && code <= 511))
+  return isStatusCode(code) && (
+    (code >= 100 && code <= 104) ||
+    (code >= 200 && code <= 208) ||
+    code === 226 ||
+    (code >= 300 && code <= 308) ||
+    (code >= 400 && code <= 418) ||
+    (code >= 421 && code <= 426) ||
+    (code >= 428 && code <= 429) ||
+    code === 431 ||
+    code === 451 ||
+    (code >= 500 && code <= 508) ||
+    (code >= 510 && code <= 511)
+  )
 }

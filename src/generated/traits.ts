@@ -16,7 +16,10 @@ export type RedirectStatusCode = 301 | 302 | 303 | 307 | 308
  * isRedirectStatus(304) //=> false
  */
 export function isRedirectStatus(code: number | null | undefined): code is RedirectStatusCode {
-  return isStatusCode(code) && ((code >= 301 && code <= 303) || (code >= 307 && code <= 308))
+  return isStatusCode(code) && (
+    (code >= 301 && code <= 303) ||
+    (code >= 307 && code <= 308)
+  )
 }
 
 /** Every null body status. */
@@ -33,7 +36,12 @@ export type NullBodyStatusCode = 101 | 103 | 204 | 205 | 304
  * isNullBodyStatus(200) //=> false
  */
 export function isNullBodyStatus(code: number | null | undefined): code is NullBodyStatusCode {
-  return isStatusCode(code) && (code === 101 || code === 103 || (code >= 204 && code <= 205) || code === 304)
+  return isStatusCode(code) && (
+    code === 101 ||
+    code === 103 ||
+    (code >= 204 && code <= 205) ||
+    code === 304
+  )
 }
 
 /** Every code that is heuristically cacheable. */
@@ -50,5 +58,16 @@ export type HeuristicallyCacheableCode = 200 | 203 | 204 | 206 | 300 | 301 | 308
  * isHeuristicallyCacheable(500) //=> false
  */
 export function isHeuristicallyCacheable(code: number | null | undefined): code is HeuristicallyCacheableCode {
-  return isStatusCode(code) && (code === 200 || (code >= 203 && code <= 204) || code === 206 || (code >= 300 && code <= 301) || code === 308 || (code >= 404 && code <= 405) || code === 410 || code === 414 || code === 451 || code === 501)
+  return isStatusCode(code) && (
+    code === 200 ||
+    (code >= 203 && code <= 204) ||
+    code === 206 ||
+    (code >= 300 && code <= 301) ||
+    code === 308 ||
+    (code >= 404 && code <= 405) ||
+    code === 410 ||
+    code === 414 ||
+    code === 451 ||
+    code === 501
+  )
 }
