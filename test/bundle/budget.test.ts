@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installedPackage } from '../package/install.js'
+// @ts-expect-error: shared with the benchmark, which is plain JavaScript.
+import * as programs from './programs.mjs'
+// @ts-expect-error: the same.
+import * as workbench from './workbench.mjs'
+
+interface Row {
+  use: string
+  over: number
+  bundler: string
+  ours: number
+  byHand: number
+  peers: Record<string, number | null>
+}
+
+const { COVERED, measure, USES } = programs as { COVERED: Record<string, number>; measure(folder: string): Promise<Row[]>; USES: { use: string }[] }
+const { makeWorkbench } = workbench as { makeWorkbench(installed: string): { folder: string; remove(): void } }
+
+describe('a bundle', () => {
+  let rows: Row[]
+  let bench: ReturnType<typeof makeWorkbench>
+
+  beforeAll(async () => {
+    bench = makeWorkbench(installedPackage())
+    rows = await measure(bench.folder)
+  })
+  afterAll(() => bench.remove())
+
+  for (const { use } of USES) {
+    it(`with ${use} stays within its bytes over the same program written by hand, in every bundler`, () => {
+      const measured = rows.filter(row => row.use === use)
+      expect(measured.length).toBeGreaterThanOrEqual(3)
+      for (const { bundler, ours, byHand, over } of measured) expect(ours - byHand, `${bundler}: ${ours} bytes, by hand ${byHand}`).toBeLessThanOrEqual(over)
+    })
+  }
+
+  it('is never larger, per code, than that of a peer', () => {
+    for (const { use, bundler, ours, peers } of rows) {
+      for (const [peer, bytes] of Object.entries(peers)) {
+        // A guard that takes 404.5 for a client error is no equivalent: it saves the two bytes that it takes to know.
+        const equivalent = !(use === 'isClientError()' && peer === '@se-oss/status-codes')
+        if (bytes !== null && equivalent) expect(ours / COVERED.statusbook!, `${use}, ${bundler}, ${peer}: ${bytes} bytes`).toBeLessThanOrEqual(bytes / COVERED[peer]!)
+      }
+    }
+    expect(rows.flatMap(({ peers }) => Object.values(peers)).filter(bytes => bytes !== null).length).toBeGreaterThan(30)
+  })
+})
+
+describe('the installed package', () => {
+  const root = (): string => join(installedPackage(), 'node_modules/statusbook')
+  const bytes = (file: string): number => statSync(file).size
+  const sum = (files: string[]): number => files.map(bytes).reduce((total, size) => total + size, 0)
+  const all = (): string[] => readdirSync(root(), { recursive: true, encoding: 'utf8' }).map(file => join(root(), file)).filter(file => statSync(file).isFile())
+
+  /** A file, and every file that it imports, declarations those of the same module system. */
+  function reachable(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen
+    seen.add(file)
+    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/(?:from\s*|import\s*|require\()["'](\.[^"']+)["']/g)) {
+      const path = /\.d\.c?ts$/.test(file) ? specifier!.replace(/\.cjs$/, '.d.cts').replace(/\.js$/, '.d.ts') : specifier!
+      reachable(join(dirname(file), path), seen)
+    }
+    return seen
+  }
+
+  it('needs less than 60,000 bytes for the main entry: both module systems and their declarations', () => {
+    const files = new Set(['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts'].flatMap(name => [...reachable(join(root(), 'dist', name))]))
+    expect(files.size).toBeGreaterThan(10)
+    expect(sum([...files])).toBeLessThan(60_000)
+  })
+
+  it('is under 500,000 bytes, with the dataset inside at most twice', () => {
+    expect(sum(all())).toBeLessThan(500_000)
+    const note = (JSON.parse(readFileSync(join(root(), 'data/status-codes.json'), 'utf8')) as { sourceNotes: { note?: string }[] }[])
+      .flatMap(({ sourceNotes }) => sourceNotes)
+      .find(({ note }) => note)!.note!
+    expect(all().filter(file => readFileSync(file, 'utf8').includes(note)).length).toBeLessThanOrEqual(2)
+  })
+
+  it('never reaches a record from the main entry', () => {
+    for (const name of ['index.js', 'index.cjs']) {
+      const text = [...reachable(join(root(), 'dist', name))].map(file => readFileSync(file, 'utf8')).join('\n')
+      expect(text).not.toMatch(/status-codes\.json|records|sourceNotes|representation/)
+    }
+  })
+})

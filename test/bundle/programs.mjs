@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import { bundle, BUNDLER_NAMES } from './bundlers.mjs'
+import { readJson, ROOT } from './workbench.mjs'
+
+// What a program reads is not known before it runs, so that no bundler computes the answer.
+const INPUT = 'process.argv[2]'
+const CODE = `Number(${INPUT})`
+
+const RECORDS = readJson(join(ROOT, 'data/status-codes.json')).filter(({ registration }) => registration !== 'unofficial')
+const PHRASES = RECORDS.map(({ code, phrase }) => `${code}: ${JSON.stringify(phrase)}`)
+const CODES = RECORDS.map(({ code, phrase }) => `${JSON.stringify(phrase)}: ${code}`)
+
+const NAMESPACE_BUNDLERS = ['rollup', 'rolldown', 'webpack']
+
+const print = expression => `console.log(${expression})`
+const using = (name, expression, from = 'statusbook') => `import { ${name} } from '${from}'\n${print(expression)}`
+
+const usingDefault = (name, expression, from) => `import ${name} from '${from}'\n${print(expression)}`
+
+const CLASSES = {
+  isInformational: [100, 199],
+  isSuccessful: [200, 299],
+  isRedirection: [300, 399],
+  isClientError: [400, 499],
+  isServerError: [500, 599],
+  isErrorStatus: [400, 599]
+}
+
+const guards = Object.entries(CLASSES).map(([guard, [first, last]]) => ({
+  use: `${guard}()`,
+  over: 40,
+  ours: using(guard, `${guard}(${CODE})`),
+  byHand: `const code = ${CODE}\n${print(`code >= ${first} && code < ${last + 1}`)}`,
+  ...(guard === 'isClientError' && {
+    peers: {
+      'http-status': `import status from 'http-status'\n${print(`status[\`\${${INPUT}}_CLASS\`] === status.classes.CLIENT_ERROR`)}`,
+      '@se-oss/status-codes': using('isClientErrorStatusCode', `isClientErrorStatusCode(${CODE})`, '@se-oss/status-codes')
+    }
+  })
+}))
+
+/**
+ * What a program costs: `ours` may have at most `over` bytes more than the same program written by hand. The peers' programs
+ * give the same answer as well as each can.
+ */
+export const USES = [
+  {
+    use: 'a constant',
+    over: 0,
+    ours: using('NOT_FOUND', 'NOT_FOUND'),
+    byHand: print(404),
+    peers: {
+      'http-status-codes': using('StatusCodes', 'StatusCodes.NOT_FOUND', 'http-status-codes'),
+      'statuses': `import statuses from 'statuses'\n${print("statuses.code['not found']")}`,
+      'http-status': usingDefault('status', 'status.NOT_FOUND', 'http-status'),
+      '@se-oss/status-codes': using('StatusCodes', 'StatusCodes.NOT_FOUND', '@se-oss/status-codes')
+    }
+  },
+  { use: 'a constant, `import * as`', over: 0, ours: `import * as statusbook from 'statusbook'\n${print('statusbook.NOT_FOUND')}`, byHand: print(404) },
+  { use: '`HttpStatus.NOT_FOUND`', over: 0, bundlers: NAMESPACE_BUNDLERS, ours: using('HttpStatus', 'HttpStatus.NOT_FOUND'), byHand: print(404) },
+  ...guards,
+  {
+    use: 'hasStatus() with a guard',
+    over: 120,
+    ours: `import { hasStatus, isClientError } from 'statusbook'\nfetch(${INPUT}).then(response => ${print('hasStatus(response, isClientError)')})`,
+    byHand: `fetch(${INPUT}).then(response => ${print('response.status >= 400 && response.status < 500')})`
+  },
+  {
+    use: 'reasonPhrase()',
+    over: 80,
+    ours: using('reasonPhrase', `reasonPhrase(${CODE})`),
+    byHand: `const table = { ${PHRASES} }\n${print(`table[${CODE}]`)}`,
+    peers: {
+      'http-status-codes': using('getReasonPhrase', `getReasonPhrase(${CODE})`, 'http-status-codes'),
+      'statuses': `import statuses from 'statuses'\n${print(`statuses.message[${CODE}]`)}`,
+      'http-status': usingDefault('status', `status[${CODE}]`, 'http-status'),
+      '@se-oss/status-codes': using('getStatusPhrase', `getStatusPhrase(${CODE})`, '@se-oss/status-codes')
+    }
+  },
+  {
+    use: 'statusCode(), every spelling',
+    over: 600,
+    ours: using('statusCode', `statusCode(${INPUT})`),
+    byHand: `const table = { ${CODES} }\n${print(`table[${INPUT}]`)}`,
+    peers: {
+      'http-status-codes': using('getStatusCode', `getStatusCode(${INPUT})`, 'http-status-codes'),
+      'statuses': `import statuses from 'statuses'\n${print(`statuses.code[${INPUT}.toLowerCase()]`)}`,
+      'http-status': usingDefault('status', `status[${INPUT}]`, 'http-status'),
+      '@se-oss/status-codes': using('getStatusCode', `getStatusCode(${INPUT})`, '@se-oss/status-codes')
+    }
+  }
+]
+
+/** How many codes each has in its tables: bytes are compared per code. */
+export const COVERED = { 'statusbook': RECORDS.length, 'http-status-codes': 58, 'statuses': 63, 'http-status': 63, '@se-oss/status-codes': 63 }
+
+/** The bytes of every use in every bundler: ours, by hand, and each peer's; `null` where a bundler does not take a peer. */
+export async function measure(workbench, { peers = true } = {}) {
+  const size = async (bundler, program) => Buffer.byteLength(await bundle(bundler, program, workbench))
+  const rows = []
+  for (const { use, over, ours, byHand, bundlers = BUNDLER_NAMES, peers: programs = {} } of USES) {
+    for (const bundler of bundlers) {
+      const row = { use, over, bundler, ours: await size(bundler, ours), byHand: await size(bundler, byHand), peers: {} }
+      if (peers) for (const [peer, program] of Object.entries(programs)) row.peers[peer] = await size(bundler, program).catch(() => null)
+      rows.push(row)
+    }
+  }
+  return rows
+}
