@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { loadEntry, HOSTILE } from './load.js'
+import type { Api } from './load.js'
+
+const between = (first: number, last: number) => (code: number): boolean => code >= first && code <= last
+const REDIRECT = [301, 302, 303, 307, 308]
+const NULL_BODY = [101, 103, 204, 205, 304]
+const CACHEABLE = [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]
+
+const GUARDS = {
+  isInformational: between(100, 199),
+  isSuccessful: between(200, 299),
+  isRedirection: between(300, 399),
+  isClientError: between(400, 499),
+  isServerError: between(500, 599),
+  isErrorStatus: between(400, 599),
+  isStatusCode: between(100, 599),
+  isRegistered: (code: number) => code in (globalThis as unknown as { phrases: object }).phrases,
+  isRedirectStatus: (code: number) => REDIRECT.includes(code),
+  isNullBodyStatus: (code: number) => NULL_BODY.includes(code),
+  isHeuristicallyCacheable: (code: number) => CACHEABLE.includes(code)
+}
+
+for (const { system, entry } of await loadEntry<Api>('index')) {
+  Object.assign(globalThis, { phrases: { ...entry.PHRASES_BY_CODE } })
+  describe(`the guards (${system})`, () => {
+    for (const [name, expected] of Object.entries(GUARDS)) {
+      const guard = entry[name as keyof typeof GUARDS] as (value: unknown) => boolean
+
+      it(`${name}() is true on exactly its integers, from -1,000 to 100,000`, () => {
+        const wrong: number[] = []
+        for (let code = -1_000; code <= 100_000; code++) if (guard(code) !== expected(code)) wrong.push(code)
+        expect(wrong).toEqual([])
+      })
+
+      it(`${name}() is false for every fraction, and for ${HOSTILE.length} hostile inputs, and never throws`, () => {
+        const wrong: unknown[] = []
+        for (let code = 99; code <= 601; code += 0.25) if (!Number.isInteger(code) && guard(code) !== false) wrong.push(code)
+        for (const value of HOSTILE) if (guard(value) !== false) wrong.push(value)
+        expect(wrong).toEqual([])
+      })
+    }
+  })
+}
