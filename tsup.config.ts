@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { defineConfig } from 'tsup'
-import type { Options } from 'tsup'
 import ts from 'typescript'
 import { DatasetError } from './src/compile/dataset.js'
 import { compile } from './src/compile/index.js'
@@ -46,15 +45,19 @@ export default defineConfig([
     plugins: [{ name: 'pure', renderChunk: code => ({ code: code.replace(/(?<=[=(])(Object\.(freeze|assign|create)|frozenCopy|byCode)\(/g, '/* @__PURE__ */$1(') }) }]
   },
   {
-    ...commonJs('const-enum', 'unofficial', 'records'),
-    // The exports of an ES module cannot be changed; frozen, neither can these.
-    footer: { js: 'for(const value of [module.exports,...Object.values(module.exports)])typeof value=="object"&&Object.freeze(value);' }
-  },
-  {
-    ...commonJs('index'),
-    // esbuild writes a getter for each export. Those of `HttpStatus` do: the footer hands them on as the constants themselves.
-    esbuildPlugins: [{ name: 'constants-once', setup: build => build.onLoad({ filter: /src[/\\]index\.ts$/ }, withoutConstants) }],
-    footer: { js: 'Object.freeze(module.exports.HttpStatus);module.exports=Object.freeze({...module.exports.HttpStatus,...module.exports});' }
+    name: 'cjs',
+    silent: true,
+    format: 'esm',
+    outExtension: () => ({ js: '.cjs' }),
+    target: 'es2022',
+    entry: entry(ENTRIES),
+    splitting: false,
+    external: [/\.json$/],
+    esbuildOptions: minifyWhitespace,
+    // Of its own making: esbuild's CommonJS writes a getter for each export, twice for the constants, which can be added to, and
+    // throws as it is loaded where somebody has put an enumerable property on `Object.prototype`.
+    esbuildPlugins: [{ name: 'constants-as-object', setup: build => build.onLoad({ filter: /src[/\\](\w|-)+\.ts$|codes\.ts$/ }, withConstantsAsObject) }],
+    plugins: [{ name: 'common-js', renderChunk: code => ({ code: asCommonJs(code) }) }]
   },
   {
     name: 'cli',
@@ -65,24 +68,26 @@ export default defineConfig([
   }
 ])
 
-function commonJs(...names: string[]): Options {
-  return {
-    name: 'cjs',
-    silent: true,
-    format: 'cjs',
-    target: 'es2022',
-    platform: 'neutral',
-    entry: entry(names),
-    external: [/\.json$/],
-    minify: true
-  }
+/** A module of constants as one frozen object, and the doors that hand them on. */
+function withConstantsAsObject({ path }: { path: string }): { contents: string; loader: 'ts' } {
+  const code = readFileSync(path, 'utf8')
+  const constants = [...code.matchAll(/^export const (\w+): \d+ = (\d+)$/gm)].map(([, name, value]) => `${name}: ${value}`)
+  const contents = constants.length > 0
+    ? `export default Object.freeze({ ${constants.join(', ')} })`
+    : code
+        .replace(/^export \* from (?='.*codes\.js'$)/gm, 'export { default as CONSTANTS } from ')
+        .replace(/^export \* as (\w+) from (?='.*codes\.js'$)/gm, 'export { default as $1 } from ')
+  return { contents, loader: 'ts' }
 }
 
-function withoutConstants({ path }: { path: string }): { contents: string; loader: 'ts' } {
-  const door = readFileSync(path, 'utf8')
-  const line = "export * from './generated/codes.js'\n"
-  if (!door.includes(line)) throw new Error(`${path}: expected the line ${line}`)
-  return { contents: door.replace(line, ''), loader: 'ts' }
+/** A bundled ES module as CommonJS, frozen: the exports of an ES module cannot be changed either. */
+function asCommonJs(code: string): string {
+  return `"use strict";${code}`
+    .replace(/import (\w+) from"([^"]+)"(?:with\{[^}]*\})?;/g, 'const $1=require("$2");')
+    .replace(/export\{([^}]*)\};\s*$/, (_, list: string) => {
+      const names = list.split(',').map(item => item.split(' as ')).map(([local, name = local]) => (name === 'CONSTANTS' ? `...${local}` : name === local ? name : `${name}:${local}`))
+      return `module.exports=Object.freeze({${names.join(',')}});\n`
+    })
 }
 
 function minifyWhitespace(options: { minifyWhitespace?: boolean; minifySyntax?: boolean }): void {
@@ -112,12 +117,12 @@ function writeDeclarations(): void {
   }
   program.emit(undefined, (path, text) => {
     const file = relative('dist', path).replace(/\.d\.ts$/, '.d.cts')
-    if (file !== 'const-enum.d.cts') write(join('dist', file.replace('generated/const-enum', 'const-enum')), asCommonJs(text))
+    if (file !== 'const-enum.d.cts') write(join('dist', file.replace('generated/const-enum', 'const-enum')), asCommonJsDeclarations(text))
   })
   for (const name of ENTRIES) write(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
 }
 
-function asCommonJs(declarations: string): string {
+function asCommonJsDeclarations(declarations: string): string {
   return declarations
     .replace(/(from '\..*)\.js'/g, "$1.cjs'")
     .replace(/(import\("\..*)\.js"/g, '$1.cjs"')
