@@ -6,7 +6,7 @@ import { DatasetError } from './src/compile/dataset.js'
 import { compile } from './src/compile/index.js'
 
 const ENTRIES = ['index', 'const-enum', 'unofficial', 'records']
-const MODULES = ['generated/codes', 'generated/unofficial-codes', 'generated/phrases']
+const CONSTANTS = ['generated/codes', 'generated/unofficial-codes']
 const entry = (names: string[]): Record<string, string> => Object.fromEntries(names.map(name => [name, `src/${name}.ts`]))
 
 try {
@@ -22,13 +22,13 @@ writeDeclarations()
 
 export default defineConfig([
   {
-    name: 'modules',
+    name: 'constants',
     silent: true,
     format: 'esm',
     target: 'es2022',
-    entry: entry(MODULES),
-    // What a bundler sees through, or leaves out, only as a module of its own. Transpiled alone: a bundle turns `export const`
-    // into `var`, which esbuild does not inline in turn.
+    entry: entry(CONSTANTS),
+    // Modules of their own, because a bundler sees through `HttpStatus.X` only where it leads to one; transpiled alone, because a
+    // bundle turns `export const` into `var`, which esbuild does not inline in turn.
     bundle: false,
     minify: true
   },
@@ -37,12 +37,13 @@ export default defineConfig([
     silent: true,
     format: 'esm',
     target: 'es2022',
-    entry: entry(ENTRIES),
+    // The phrases are a module of their own with what reads them: who does not use them leaves it out as a whole.
+    entry: entry([...ENTRIES, 'reason-phrase']),
     splitting: false,
-    external: [/^\.\/generated\/(codes|unofficial-codes|phrases)\.js$/],
+    external: [/^\.\/(generated\/(codes|unofficial-codes)|reason-phrase)\.js$/],
     esbuildOptions: minifyWhitespace,
     // Minifying drops the annotations without which no bundler leaves out a table that is not used.
-    plugins: [{ name: 'pure', renderChunk: code => ({ code: code.replace(/(?<=[=(])(Object\.(freeze|assign|create)|frozenCopy|byCode)\(/g, '/* @__PURE__ */$1(') }) }]
+    plugins: [{ name: 'pure', renderChunk: code => ({ code: withConstant(code).replace(/(?<=[=(])(Object\.(freeze|assign|create)|frozenCopy|byCode)\(/g, '/* @__PURE__ */$1(') }) }]
   },
   {
     name: 'cjs',
@@ -57,7 +58,7 @@ export default defineConfig([
     // Of its own making: esbuild's CommonJS writes a getter for each export, twice for the constants, which can be added to, and
     // throws as it is loaded where somebody has put an enumerable property on `Object.prototype`.
     esbuildPlugins: [{ name: 'constants-as-object', setup: build => build.onLoad({ filter: /src[/\\](\w|-)+\.ts$|codes\.ts$/ }, withConstantsAsObject) }],
-    plugins: [{ name: 'common-js', renderChunk: code => ({ code: asCommonJs(code) }) }]
+    plugins: [{ name: 'common-js', renderChunk: code => ({ code: asCommonJs(withConstant(code)) }) }]
   },
   {
     name: 'cli',
@@ -67,6 +68,9 @@ export default defineConfig([
     entry: entry(['cli'])
   }
 ])
+
+// V8 folds a constant, and looks up a variable, which esbuild makes of it.
+const withConstant = (code: string): string => code.replace(/\bvar (?=phrases=Object)/, 'const ')
 
 /** A module of constants as one frozen object, and the doors that hand them on. */
 function withConstantsAsObject({ path }: { path: string }): { contents: string; loader: 'ts' } {

@@ -8,7 +8,7 @@ export type HttpStatus = RegisteredCode
 export { CODES_BY_PHRASE } from './generated/codes-by-phrase.js'
 export { isRegistered, REGISTERED_CODES, type RegisteredCode } from './generated/registered-codes.js'
 export { isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus } from './generated/traits.js'
-export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase, statusCode } from './reason-phrase.js'
+export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase } from './reason-phrase.js'
 export { hasStatus, type WithStatus } from './response.js'
 export {
   type ClientErrorCode,
@@ -27,4 +27,4 @@ export {
   type StatusClassOf,
   type SuccessfulCode
 } from './status-class.js'
-export { isStatusCode, type StatusCode } from './status-code.js'
+export { isStatusCode, type StatusCode, statusCode } from './status-code.js'

@@ -1,4 +1,3 @@
-import { CODES_BY_PHRASE, OTHER_PHRASES } from './generated/codes-by-phrase.js'
 import { phrases } from './generated/phrases.js'
 import type { PhrasesByCode } from './generated/phrases.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
@@ -27,12 +26,6 @@ type PhraseOf<C> = C extends number
   ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? ReasonPhrase | undefined : ReasonPhrase<C>
   : undefined
 
-type CodesByPhrase = typeof CODES_BY_PHRASE
-
-type CodeOf<Phrase> = Phrase extends string
-  ? Phrase extends keyof CodesByPhrase ? CodesByPhrase[Phrase] : RegisteredCode | undefined
-  : undefined
-
 /**
  * Gives the reason phrase of a registered status code, as the IANA registry has it today (RFC 9110, section 15.1).
  *
@@ -44,32 +37,3 @@ type CodeOf<Phrase> = Phrase extends string
  */
 export const reasonPhrase = <const C extends number | null | undefined>(code: C): PhraseOf<C> =>
   (typeof code === 'number' ? phrases[code as unknown as RegisteredCode] : undefined) as PhraseOf<C>
-
-/**
- * Gives the status code of a reason phrase (RFC 9110, section 15.1). Reads past case, white space, hyphens, underscores and apostrophes, and knows
- * the former phrases and the common spellings of every registered code; the answer is always the code of today.
- *
- * @param phrase - A reason phrase, such as `Not Found`, `not_found` or `Request Entity Too Large`.
- * @returns The code, with its literal type for a literal phrase; `undefined` for everything else, digits and unofficial
- * phrases included.
- * @example
- * statusCode('PAYLOAD_TOO_LARGE') //=> 413
- * statusCode('404') //=> undefined
- */
-export const statusCode = <const Phrase extends string | null | undefined>(phrase: Phrase): CodeOf<Phrase> =>
-  (typeof phrase === 'string' ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase) : undefined) as CodeOf<Phrase>
-
-let codes: Map<string, RegisteredCode> | undefined
-
-const codeOfSpelling = (phrase: string): RegisteredCode | undefined => {
-  // Made on first need, so that importing the package computes nothing.
-  if (!codes) {
-    codes = new Map()
-    for (const table of [OTHER_PHRASES, CODES_BY_PHRASE as Readonly<Record<string, RegisteredCode>>]) {
-      for (const key in table) codes.set(key.toLowerCase(), table[key]!).set(lettersOf(key), table[key]!)
-    }
-  }
-  return codes.get(phrase.toLowerCase()) ?? codes.get(lettersOf(phrase))
-}
-
-const lettersOf = (phrase: string): string => phrase.toLowerCase().replace(/[\s_'’-]+/g, '')

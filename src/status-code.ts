@@ -1,3 +1,5 @@
+import { CODES_BY_PHRASE, OTHER_PHRASES } from './generated/codes-by-phrase.js'
+import type { RegisteredCode } from './generated/registered-codes.js'
 import type { ClientErrorCode, InformationalCode, RedirectionCode, ServerErrorCode, SuccessfulCode } from './status-class.js'
 
 /** Any status code: an integer from 100 to 599, registered or not (RFC 9110, section 15). */
@@ -16,3 +18,38 @@ export type StatusCode = InformationalCode | SuccessfulCode | RedirectionCode | 
 export function isStatusCode(value: unknown): value is StatusCode {
   return Number.isInteger(value) && (value as number) >= 100 && (value as number) <= 599
 }
+
+type CodesByPhrase = typeof CODES_BY_PHRASE
+
+type CodeOf<Phrase> = Phrase extends string
+  ? Phrase extends keyof CodesByPhrase ? CodesByPhrase[Phrase] : RegisteredCode | undefined
+  : undefined
+
+/**
+ * Gives the status code of a reason phrase (RFC 9110, section 15.1). Reads past case, white space, hyphens, underscores and apostrophes, and knows
+ * the former phrases and the common spellings of every registered code; the answer is always the code of today.
+ *
+ * @param phrase - A reason phrase, such as `Not Found`, `not_found` or `Request Entity Too Large`.
+ * @returns The code, with its literal type for a literal phrase; `undefined` for everything else, digits and unofficial
+ * phrases included.
+ * @example
+ * statusCode('PAYLOAD_TOO_LARGE') //=> 413
+ * statusCode('404') //=> undefined
+ */
+export const statusCode = <const Phrase extends string | null | undefined>(phrase: Phrase): CodeOf<Phrase> =>
+  (typeof phrase === 'string' ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase) : undefined) as CodeOf<Phrase>
+
+let codes: Map<string, RegisteredCode> | undefined
+
+const codeOfSpelling = (phrase: string): RegisteredCode | undefined => {
+  // Made on first need, so that importing the package computes nothing.
+  if (!codes) {
+    codes = new Map()
+    for (const table of [OTHER_PHRASES, CODES_BY_PHRASE as Readonly<Record<string, RegisteredCode>>]) {
+      for (const key in table) codes.set(key.toLowerCase(), table[key]!).set(lettersOf(key), table[key]!)
+    }
+  }
+  return codes.get(phrase.toLowerCase()) ?? codes.get(lettersOf(phrase))
+}
+
+const lettersOf = (phrase: string): string => phrase.toLowerCase().replace(/[\s_'’-]+/g, '')

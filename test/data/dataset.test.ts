@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
-import { statusCode } from '../../src/reason-phrase.js'
+import { statusCode } from '../../src/status-code.js'
 import type { Reference, StatusRecord, Trait } from '../../src/status-record.js'
 
 const { records, sources } = loadDataset('.')

@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { folderOf } from '../bundle/workbench.mjs'
+import { duration, interleave, ratio, table } from './time.mjs'
+
+const range = (first, last) => Array.from({ length: last - first + 1 }, (_, index) => first + index)
+const NAMES = { OK: 200, CREATED: 201, NO_CONTENT: 204, BAD_REQUEST: 400, UNAUTHORIZED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, INTERNAL_SERVER_ERROR: 500, SERVICE_UNAVAILABLE: 503 }
+const names = Object.keys(NAMES)
+const each = make => Array.from({ length: 1_000 }, (_, index) => make(index))
+
+const CONSTANTS = {
+  ours: each(index => `import { ${names[index % 10]} } from 'statusbook'\nexport const reply${index} = { status: ${names[index % 10]} }\n`),
+  byHand: each(index => `import { HttpStatus } from './status.js'\nexport const reply${index} = { status: HttpStatus.${names[index % 10]} }\n`)
+}
+const LOCAL_ENUM = `export const enum HttpStatus { ${Object.entries(NAMES).map(([name, code]) => `${name} = ${code}`).join(', ')} }\n`
+
+const TYPES = `
+type Reply = { status: 200; user: string } | { status: 404; message: string } | { status: 500 | 503; retryAfter: number }
+`
+const functions = (responseGuard, codeGuard) => each(index => `
+export function reply${index}(reply: Reply) {
+  if (${responseGuard}) return reply.message
+  return reply.status === 200 ? reply.user : reply.retryAfter
+}
+export function code${index}(code: number) { return ${codeGuard} ? code : undefined }
+export function fetched${index}(response: Response) { return ${responseGuard.replaceAll('reply', 'response')} ? response.status : 0 }
+`).join('')
+const NARROWING = {
+  ours: [`import { hasStatus, isClientError } from 'statusbook'\n${TYPES}${functions('hasStatus(reply, isClientError)', 'isClientError(code)')}`],
+  byHand: [`
+type ClientErrorCode = ${range(400, 499).join(' | ')}
+function isClientError(code: number): code is ClientErrorCode { return code >= 400 && code < 500 }
+function isClientErrorReply<R extends { status: number }>(reply: R): reply is Extract<R, { status: ClientErrorCode }> | (R & { status: ClientErrorCode }) { return isClientError(reply.status) }
+${TYPES}${functions('isClientErrorReply(reply)', 'isClientError(code)').replaceAll('reply.message', '(reply as { message: string }).message').replaceAll('reply.status === 200 ? reply.user : reply.retryAfter', "'user' in reply ? reply.user : 'retryAfter' in reply ? reply.retryAfter : 0")}`]
+}
+
+function program(folder, name, sources, extra = {}) {
+  const path = join(folder, name)
+  mkdirSync(path)
+  writeFileSync(join(path, 'package.json'), '{ "type": "module" }')
+  sources.forEach((source, index) => writeFileSync(join(path, `file${index}.ts`), source))
+  for (const [file, text] of Object.entries(extra)) writeFileSync(join(path, file), text)
+  writeFileSync(join(path, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'], types: [], strict: true, noEmit: true, skipLibCheck: true } }))
+  return path
+}
+
+/** Whole runs of a compiler: what they spend on the standard library is in both. */
+export function compileTime(folder) {
+  const constants = [program(folder, 'constants', CONSTANTS.ours), program(folder, 'local-enum', CONSTANTS.byHand, { 'status.ts': LOCAL_ENUM })]
+  const narrowing = [program(folder, 'narrowing', NARROWING.ours), program(folder, 'by-hand', NARROWING.byHand)]
+  const row = (what, against, limit, [ours, byHand]) => compiler => {
+    const run = path => () => duration(process.execPath, [join(folderOf(`typescript-${compiler}`), 'bin/tsc'), '-p', path])
+    const times = interleave({ ours: run(ours), byHand: run(byHand) }, 7)
+    return [what, compiler, against, ratio(times.ours, times.byHand), limit]
+  }
+  table(['compiling', 'TypeScript', 'against', 'times', 'limit'], [
+    ...['6.0', '7.0'].map(row('1,000 files that import a constant', 'a local `const enum`', 1.1, constants)),
+    ...['5.4', '5.9', '6.0', '7.0'].map(row('1,000 times `isClientError` and `hasStatus`', 'unions and predicates by hand', 1.25, narrowing))
+  ])
+}
