@@ -1,0 +1,160 @@
+// Runs the same checks on the packed and installed package in every runtime. `npm run test:runtimes`.
+import { execFile, execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+const ROOT = join(HERE, '../..')
+const TIMEOUT = 60_000
+const run = promisify(execFile)
+const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+const binary = (...path) => [join(HERE, 'node_modules', ...path)].find(existsSync)
+
+if (!existsSync(join(HERE, 'node_modules'))) {
+  console.log('Installing the runtimes: some hundred megabytes.')
+  npm(HERE, 'ci', '--ignore-scripts', '--no-audit', '--no-fund')
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'statusbook-runtimes-'))
+const dist = join(folder, 'node_modules/statusbook/dist')
+install()
+
+const node = version => binary(`node-${version}`, 'bin/node')
+const NODE = [18, 20, 22, 24].flatMap(version => [
+  { name: `Node ${version}`, file: node(version), how: 'ESM', args: ['esm.mjs'] },
+  { name: `Node ${version}`, file: node(version), how: 'CommonJS', args: ['cjs.cjs'] },
+  ...(version >= 22
+    ? [
+        { name: `Node ${version}`, file: node(version), how: 'TypeScript, types stripped', args: ['--experimental-strip-types', '--no-warnings', 'app.mts'] },
+        { name: `Node ${version}`, file: node(version), how: 'require() of the ES module', args: ['--experimental-require-module', '--no-warnings', 'require-esm.cjs'] }
+      ]
+    : [])
+])
+const deno = binary('@deno/linux-x64-glibc/deno')
+const bun = binary('@oven/bun-linux-x64/bin/bun')
+const workerd = binary('@cloudflare/workerd-linux-64/bin/workerd')
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+
+const RUNTIMES = [
+  ...NODE,
+  { name: 'Deno', file: deno, how: 'ESM', args: ['run', '--no-remote', '--node-modules-dir=manual', 'esm.mjs'] },
+  { name: 'Bun', file: bun, how: 'ESM', args: ['esm.mjs'] },
+  { name: 'Bun', file: bun, how: 'CommonJS', args: ['cjs.cjs'] },
+  { name: 'Bun', file: bun, how: 'TypeScript', args: ['app.mts'] },
+  { name: 'workerd', file: workerd, how: 'ES modules', run: inWorkerd },
+  { name: 'Chromium', file: chromium, how: 'ES modules in a page, strict CSP', run: inChromium }
+]
+
+const counts = { passed: 0, failed: 0, skipped: 0 }
+const rows = []
+for (const runtime of RUNTIMES) {
+  const { name, file, how, args, run: runIn = () => output(file, args) } = runtime
+  const result = file ? await runIn().catch(error => `failed: ${error.stderr || error.message}`) : 'skipped: not on this machine'
+  const outcome = result.startsWith('ok') ? 'passed' : result.startsWith('skipped') ? 'skipped' : 'failed'
+  counts[outcome]++
+  rows.push([name, file ? await versionOf(file) : '', how, result])
+}
+const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column].length)))
+for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+process.exit(counts.failed > 0 ? 1 : 0)
+
+function install() {
+  npm(ROOT, 'run', 'build', '--silent')
+  const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder))
+  npm(folder, 'init', '--yes', '--silent')
+  npm(folder, 'install', '--silent', '--offline', '--no-audit', '--no-fund', join(folder, filename))
+  cpSync(join(HERE, 'smoke.mjs'), join(folder, 'smoke.mjs'))
+  const write = (file, text) => writeFileSync(join(folder, file), text)
+  write('esm.mjs', "import * as api from 'statusbook'\nimport { statusRecord } from 'statusbook/records'\nimport { check } from './smoke.mjs'\nconsole.log(statusRecord(404).phrase === 'Not Found' ? check(api) : 'failed: records')\n")
+  write('cjs.cjs', "const api = require('statusbook')\nconst { statusRecord } = require('statusbook/records')\nimport('./smoke.mjs').then(({ check }) => console.log(statusRecord(404).phrase === 'Not Found' ? check(api) : 'failed: records'))\n")
+  write('app.mts', "import * as api from 'statusbook'\nimport type { ClientErrorCode } from 'statusbook'\nimport { check } from './smoke.mjs'\nconst code: ClientErrorCode = api.NOT_FOUND\nconsole.log(code === 404 ? check(api) : 'failed')\n")
+  write('require-esm.cjs', `const api = require(${JSON.stringify(join(dist, 'index.js'))})\nimport('./smoke.mjs').then(({ check }) => console.log(check(api)))\n`)
+}
+
+async function output(file, args) {
+  const { stdout } = await run(file, args, { cwd: folder, timeout: TIMEOUT })
+  return stdout.trim()
+}
+
+async function versionOf(file) {
+  const { stdout } = await run(file, ['--version'], { timeout: TIMEOUT }).catch(() => ({ stdout: '' }))
+  return /\d[\d.-]*\d/.exec(stdout)?.[0] ?? ''
+}
+
+/** The ES modules of the main entry, by their paths. */
+function modules() {
+  return ['index.js', 'reason-phrase.js', ...readdirSync(join(dist, 'generated')).filter(name => name.endsWith('.js')).map(name => `generated/${name}`)]
+}
+
+async function inWorkerd() {
+  const port = await freePort()
+  const text = path => JSON.stringify(readFileSync(path, 'utf8'))
+  const worker = "import * as api from './index.js'\nimport { check } from './smoke.mjs'\nexport default { fetch: () => new Response(check(api)) }\n"
+  const entries = [
+    `(name = "worker.mjs", esModule = ${JSON.stringify(worker)})`,
+    `(name = "smoke.mjs", esModule = ${text(join(folder, 'smoke.mjs'))})`,
+    ...modules().map(path => `(name = "${path}", esModule = ${text(join(dist, path))})`)
+  ]
+  writeFileSync(join(folder, 'workerd.capnp'), `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "main", worker = (modules = [${entries.join(', ')}], compatibilityDate = "2025-01-01"))],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
+);
+`)
+  const child = spawn(workerd, ['serve', 'workerd.capnp'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+  let errors = ''
+  child.stderr.on('data', chunk => (errors += chunk))
+  try {
+    for (const end = Date.now() + 15_000; Date.now() < end; await new Promise(done => setTimeout(done, 100))) {
+      const response = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined)
+      if (response) return await response.text()
+    }
+    throw new Error(errors || 'no answer')
+  } finally {
+    child.kill()
+  }
+}
+
+async function inChromium() {
+  const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.html': 'text/html' }
+  mkdirSync(join(folder, 'page'))
+  cpSync(dist, join(folder, 'page'), { recursive: true })
+  cpSync(join(folder, 'smoke.mjs'), join(folder, 'page/smoke.mjs'))
+  writeFileSync(join(folder, 'page/index.html'), '<!doctype html><script type="module" src="/page.mjs"></script>')
+  writeFileSync(join(folder, 'page/page.mjs'), "import * as api from '/index.js'\nimport { check } from '/smoke.mjs'\nfetch('/result?' + encodeURIComponent(check(api)))\n")
+
+  let report
+  const reported = new Promise(done => (report = done))
+  const server = createServer(({ url }, response) => {
+    const { pathname, search } = new URL(url, 'http://localhost')
+    if (pathname === '/result') report(decodeURIComponent(search.slice(1)))
+    const file = join(folder, 'page', pathname === '/' ? 'index.html' : pathname)
+    if (!existsSync(file)) return response.writeHead(204).end()
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'" })
+    response.end(readFileSync(file))
+  })
+  await new Promise(done => server.listen(0, '127.0.0.1', done))
+  const flags = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-dev-shm-usage'
+  const child = spawn(chromium, [...flags.split(' '), `--user-data-dir=${join(folder, 'profile')}`, `http://127.0.0.1:${server.address().port}/`], { stdio: 'ignore', detached: true })
+  try {
+    return await Promise.race([reported, new Promise((_, fail) => setTimeout(() => fail(new Error('the page did not report')), TIMEOUT).unref())])
+  } finally {
+    process.kill(-child.pid, 'SIGKILL')
+    server.close()
+    server.closeAllConnections()
+  }
+}
+
+async function freePort() {
+  const server = createServer()
+  await new Promise(done => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address()
+  await new Promise(done => server.close(done))
+  return port
+}
