@@ -5,6 +5,8 @@ interface StatusField {
 }
 
 interface StatusCodeField {
+  // Read only where there is no `status`, so that nothing else may stand there, such as the method of an Express response.
+  readonly status?: number | null | undefined
   readonly statusCode?: number | null | undefined
 }
 
@@ -12,21 +14,33 @@ type ResponseWithStatus = StatusField | StatusCodeField | null | undefined
 
 type StatusGuard<S extends number> = (code: number | null | undefined) => code is S
 
-// What of a status can be one of `S`. Digits are compared, so that the members of anybody's enum match as well.
-type Matching<Status, S extends number> = unknown extends Status ? S
-  : Status extends number ? {} extends Record<`${Status}`, 1> ? S : `${Status}` extends `${S}` ? Status : never
+type CodeOf<Expected> = Expected extends StatusGuard<infer S> ? S : Expected extends number ? Expected : never
+
+// Has a name, so that a compiler works it out once for each union of codes.
+type Digits<S extends number> = `${S}`
+
+// What of a status can be one of `S`. Digits are compared, so that the members of anybody's enum match as well. Where the status is
+// no literal, `{}` is such a record.
+type Matching<Status, S extends number> = Status extends number
+  ? `${Status}` extends Digits<S> ? Status : {} extends Record<`${Status}`, 1> ? S : never
   : never
 
 // A response whose property `K` is one of `S`: itself where it can be nothing else, so that the other branch loses it.
-type WithProperty<R, K extends keyof R, S extends number> = [Matching<R[K], S>] extends [infer Match]
-  ? [Match] extends [never] ? never : [R[K]] extends [Match] ? R : R & { readonly [P in K]: Match }
-  : never
+type WithProperty<R, K extends string, Status, S extends number> = unknown extends Status
+  ? R & { readonly [P in K]: S }
+  : WithMatch<R, K, Status, Matching<Status, S>>
 
-type WithStatusField<R, S extends number> = 'status' extends keyof R ? WithProperty<R, 'status', S> : never
+type WithMatch<R, K extends string, Status, Match> = [Match] extends [never] ? never
+  : [Status] extends [Match] ? R : R & { readonly [P in K]: Match }
 
-type WithStatusCodeField<R, S extends number> = 'statusCode' extends keyof R
-  ? R extends { readonly status: {} } ? never : WithProperty<R, 'statusCode', S>
-  : never
+interface WithoutStatus {
+  readonly status?: null | undefined
+}
+
+// Counts where there is no `status` at run time.
+type WithStatusCode<R, Status, S extends number> = 'status' extends keyof R
+  ? R extends { readonly status: {} } ? never : WithProperty<R extends WithoutStatus ? R : R & WithoutStatus, 'statusCode', Status, S>
+  : WithProperty<R, 'statusCode', Status, S>
 
 /**
  * The response type `R` with a status that is one of `S`: of a union, the members that can have it. A member that can have
@@ -36,10 +50,11 @@ type WithStatusCodeField<R, S extends number> = 'statusCode' extends keyof R
  * type Reply = { status: 200; user: string } | { status: 404; message: string }
  * type Missing = WithStatus<Reply, 404> // { status: 404; message: string }
  */
-export type WithStatus<R, S extends number> = R extends ResponseWithStatus
-  ? 0 extends 1 & R ? R : WithStatusField<R, S> | WithStatusCodeField<R, S>
-  : unknown extends R ? { readonly status: S; readonly statusCode?: unknown } | { readonly status?: null | undefined; readonly statusCode: S }
-  : never
+export type WithStatus<R, S extends number> = R extends null | undefined ? never
+  // Of `unknown`, `object` and `{}` nothing is known yet.
+  : [keyof R] extends [never] ? R & ({ readonly status: S; readonly statusCode?: unknown } | { readonly status?: null | undefined; readonly statusCode: S })
+  : ('status' extends keyof R ? WithProperty<R, 'status', R['status'], S> : never)
+  | ('statusCode' extends keyof R ? WithStatusCode<R, R['statusCode'], S> : never)
 
 declare const expectedAnyOf: unique symbol
 
@@ -64,11 +79,11 @@ type IfUnknown<R> = unknown extends R ? unknown : never
  * hasStatus({ status: 404, message: 'No such user' }, 404) //=> true
  * hasStatus({ statusCode: 503 }, isClientError) //=> false
  */
-export function hasStatus<R, S extends StatusCode>(response: R & IfUnknown<R>, expected: StatusGuard<S>): response is R & IfUnknown<R> & WithStatus<R, S>
-export function hasStatus<R, const S extends StatusCode>(response: R & IfUnknown<R>, expected: S): response is R & IfUnknown<R> & WithStatus<R, S>
-export function hasStatus<R extends ResponseWithStatus, S extends StatusCode>(response: R, expected: StatusGuard<S>): response is R & WithStatus<R, S>
-// Last, because it is the one that a compiler quotes when none fits.
-export function hasStatus<R extends ResponseWithStatus, const S extends StatusCode>(response: R, expected: S): response is R & WithStatus<R, S> & OneSided<S>
+export function hasStatus<R extends ResponseWithStatus, S extends StatusCode>(response: R, expected: StatusGuard<S>): response is WithStatus<R, S>
+export function hasStatus<R extends ResponseWithStatus, const S extends StatusCode>(response: R, expected: S): response is WithStatus<R, S> & OneSided<S>
+export function hasStatus<R, const E extends StatusCode | StatusGuard<StatusCode>>(response: R & IfUnknown<R>, expected: E): response is R & IfUnknown<R> & WithStatus<R, CodeOf<E>>
+// The second again: of four, a compiler quotes the last when none fits.
+export function hasStatus<R extends ResponseWithStatus, const S extends StatusCode>(response: R, expected: S): response is WithStatus<R, S> & OneSided<S>
 export function hasStatus(response: unknown, expected: StatusCode | StatusGuard<StatusCode>): boolean {
   // Short, because it is in the bundle of whoever uses it: only functions have a `call`, and nothing outlives the `try`.
   try {

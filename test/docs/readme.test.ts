@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { installedPackage } from '../package/install.js'
 import { runBlock } from './run-block.js'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -23,7 +24,7 @@ describe('the README', () => {
   }
 
   it('has no block that nothing runs', () => {
-    const commands = ['npm ci && npx . 404', 'npm ci && npm test', 'npm install statusbook', 'npm run bench']
+    const commands = ['npm ci && npx . 404', 'npm ci && npm test', 'npm install statusbook', 'npm run bench', 'npm run bench bytes']
     for (const { language, code } of blocks) {
       if (language === 'sh') expect(code.trim().split('\n').filter(line => !commands.includes(line) && !line.startsWith('npx statusbook'))).toEqual([])
       else expect(['ts', 'text']).toContain(language)
@@ -43,6 +44,12 @@ describe('the README', () => {
     } finally {
       rmSync(checkout, { recursive: true, force: true })
     }
+  })
+
+  it.each(blocks.flatMap(({ code }) => code.split('\n')).filter(line => line.startsWith('npx statusbook')))('shows a command that answers: %s', line => {
+    const [command] = line.split(' #')
+    const output = execFileSync(command!.trim().replace('npx statusbook', 'node_modules/.bin/statusbook'), { cwd: installedPackage(), encoding: 'utf8', shell: true })
+    expect(output.length).toBeGreaterThan(500)
   })
 
   it('links to no file that is missing', () => {

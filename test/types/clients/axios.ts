@@ -1,0 +1,12 @@
+import axios from 'axios'
+import { hasStatus, isClientError } from 'statusbook'
+
+export async function userName(url: string) {
+  try {
+    return (await axios.get<{ name: string }>(url)).data.name
+  } catch (error) {
+    // There is no `error.response` where nothing came back: `undefined` has no status.
+    if (axios.isAxiosError(error) && hasStatus(error.response, isClientError)) return error.response.status // ClientErrorCode
+    throw error
+  }
+}
