@@ -141,22 +141,22 @@ function isRegistered({ record }: Match): boolean {
   return record.registration !== 'unofficial'
 }
 
-/** The registered codes that some digits may have been meant for: one edit away, the nearest by value first. */
+/** The registered codes that some digits, or what looks like digits, may have been meant for: one edit away, the nearest by value first. */
 function mistyped(digits: string): Match[] {
-  return digits.length > LONGEST_QUERY ? [] : nearest(codesNear(Number(digits)).filter(({ edits }) => edits <= 1))
+  return digits.length > LONGEST_QUERY ? [] : nearest(codesNear(digits).filter(({ edits }) => edits <= 1))
 }
 
 /** What a code that has no record may have been meant for, or else its neighbours in its class. */
 function neighbours(code: number, name: StatusClass): Match[] {
   const meant = mistyped(String(code))
-  return meant.length > 0 ? meant : nearest(codesNear(code).filter(({ value }) => value.record.class === name))
+  return meant.length > 0 ? meant : nearest(codesNear(String(code)).filter(({ value }) => value.record.class === name))
 }
 
-function codesNear(number: number): Candidate<Match>[] {
+function codesNear(digits: string): Candidate<Match>[] {
   return RECORDS.filter(record => isRegistered({ record })).map(record => ({
     value: { record },
-    edits: edits(String(number), String(record.code)),
-    distance: Math.abs(record.code - number)
+    edits: edits(digits, String(record.code)),
+    distance: Math.abs(record.code - Number(digits)) || 0
   }))
 }
 
@@ -172,7 +172,8 @@ function similar(key: string): (Match | StatusClass)[] {
     edits: edits(key, phraseKey(name), { ofPart: true }),
     distance: Math.abs(phraseKey(name).length - key.length)
   }))
-  return nearest(candidates.filter(({ edits }) => edits <= key.length / 3 && key.length - edits >= 3))
+  const found = nearest(candidates.filter(({ edits }) => edits <= key.length / 3 && key.length - edits >= 3))
+  return found.length > 0 ? found : mistyped(key)
 }
 
 /** The three nearest, one for each title. */

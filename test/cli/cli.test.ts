@@ -492,6 +492,12 @@ describe.skipIf(!PSEUDO_TERMINAL)(`A terminal${PSEUDO_TERMINAL ? '' : ' (skipped
   })
 })
 
+describe('A code with a letter in it', () => {
+  it('suggests the code that it looks like', async () => {
+    expect((await inPipe(['4o4'])).stderr).toContain('Did you mean 404 Not Found')
+  })
+})
+
 describe('The start', () => {
   it('takes at most 1.3 times as long as that of node -e 0', () => {
     const time = (file: string, args: string[]): number => {
