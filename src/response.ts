@@ -19,14 +19,18 @@ type CodeOf<Expected> = Expected extends StatusGuard<infer S> ? S : Expected ext
 // Has a name, so that a compiler works it out once for each union of codes.
 type Digits<S extends number> = `${S}`
 
-// What of a status can be one of `S`. Digits are compared, so that the members of anybody's enum match as well. Where the status is
-// no literal, `{}` is such a record.
+// Any number passes for a member of an enum, but not for a literal.
+type Literal<S extends number> = number extends S ? Digits<S> extends `${infer Code extends number}` ? Code : never : S
+
+// What of a status can be one of `S`. Digits are compared, so that the members of anybody's enum match as well. Of a branded number
+// they are not known: a record of what is no literal may be empty.
 type Matching<Status, S extends number> = Status extends number
-  ? `${Status}` extends Digits<S> ? Status : {} extends Record<`${Status}`, 1> ? S : never
+  ? `${Status}` extends Digits<S> ? Status : {} extends Record<`${Status}`, 1> ? Literal<S> : never
   : never
 
-// A response whose property `K` is one of `S`: itself where it can be nothing else, so that the other branch loses it.
-type WithProperty<R, K extends string, Status, S extends number> = unknown extends Status
+// A response whose property `K` is one of `S`: itself where it can be nothing else, so that the other branch loses it. A status
+// that may be 0.5 may be any number.
+type WithProperty<R, K extends string, Status, S extends number> = 0.5 extends Status
   ? R & { readonly [P in K]: S }
   : WithMatch<R, K, Status, Matching<Status, S>>
 

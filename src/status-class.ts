@@ -1,23 +1,26 @@
 import { isStatusCode } from './status-code.js'
 
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+type Low = 0 | 1 | 2 | 3 | 4
+type High = 5 | 6 | 7 | 8 | 9
+type Digit = Low | High
 
-type CodesOf<FirstDigit extends number> = `${FirstDigit}${Digit}${Digit}` extends `${infer Code extends number}` ? Code : never
+// Half of a class: a union of two halves keeps the name of the class in hovers, where the whole would be a hundred numbers.
+type Codes<First extends number, Second extends Digit> = `${First}${Second}${Digit}` extends `${infer Code extends number}` ? Code : never
 
 /** Every code from 100 to 199: an interim response; the final one is still to come (RFC 9110, section 15.2). */
-export type InformationalCode = CodesOf<1>
+export type InformationalCode = Codes<1, Low> | Codes<1, High>
 
 /** Every code from 200 to 299: the request was received, understood and accepted (RFC 9110, section 15.3). */
-export type SuccessfulCode = CodesOf<2>
+export type SuccessfulCode = Codes<2, Low> | Codes<2, High>
 
 /** Every code from 300 to 399: the client has to do more to complete the request (RFC 9110, section 15.4). */
-export type RedirectionCode = CodesOf<3>
+export type RedirectionCode = Codes<3, Low> | Codes<3, High>
 
 /** Every code from 400 to 499: the client seems to be at fault (RFC 9110, section 15.5). */
-export type ClientErrorCode = CodesOf<4>
+export type ClientErrorCode = Codes<4, Low> | Codes<4, High>
 
 /** Every code from 500 to 599: the server is at fault, or cannot do what was asked (RFC 9110, section 15.6). */
-export type ServerErrorCode = CodesOf<5>
+export type ServerErrorCode = Codes<5, Low> | Codes<5, High>
 
 /** Every code from 400 to 599. */
 export type ErrorCode = ClientErrorCode | ServerErrorCode

@@ -113,6 +113,7 @@ describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', typ
 
   it('show a narrowed response by its own name, or by its property', () => {
     expect(hover('return reply')).toContain('reply: MissingReply')
+    expect(hover('isClientError)) return response')).toMatch(/response: Response & \{\s*readonly status: ClientErrorCode;?\s*\}/)
     expect(hover('&& response')).toMatch(/response: Response & \{\s*readonly status: 500;?\s*\}/)
   })
 
