@@ -1,43 +1,43 @@
-import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { installedPackage } from '../package/install.js'
+import { compile, COMPILERS, errorsIn, PEERS, project } from './compile.js'
 
 // The recipes of the README: test/docs/readme.test.ts runs them, here every compiler reads them.
 const readme = readFileSync('README.md', 'utf8')
 const recipes = [...readme.matchAll(/^\*\*(.+)\*\*\n\n```ts\n([\s\S]*?)^```$/gm)].map(([, client, code]) => ({ client: client!, code: code! }))
 
+const read = (folder: string): Record<string, string> => Object.fromEntries(readdirSync(folder).map(file => [file, readFileSync(join(folder, file), 'utf8')]))
+
+// hono declares `Uint8Array<ArrayBuffer>`, which TypeScript 5.4 does not know: its own declarations, and no others, are errors there.
+const OWN_ERRORS: Partial<Record<string, RegExp>> = { '5.4': /\/node_modules\/hono\/.*TS2315: Type 'Uint8Array' is not generic/ }
+
 describe('the recipes', () => {
   it('are one for each client', () => {
     expect(recipes.map(({ client }) => client)).toEqual(['fetch', 'node:http', 'hono/client', '@ts-rest/core', 'axios', 'openapi-fetch', 'AWS Lambda'])
   })
+})
 
-  for (const compiler of ['5.4', '5.9', '6.0', '7.0']) {
-    it(`narrow the types of every client with TypeScript ${compiler}`, async () => {
-      const peers = resolve('test/peers/node_modules')
-      const folder = join(installedPackage(), `clients-${compiler}`)
-      mkdirSync(folder)
-      symlinkSync(peers, join(folder, 'node_modules'), 'junction')
-      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-      const files = recipes.map(({ client, code }) => {
-        const file = `${client.replace(/\W+/g, '-')}.ts`
-        writeFileSync(join(folder, file), code)
-        return file
-      })
-      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
-        compilerOptions: {
-          target: 'es2022', module: 'nodenext', lib: ['es2023', 'dom', 'dom.iterable'], typeRoots: [join(peers, '@types')], types: ['node'], strict: true,
-          // The declarations of the clients themselves do not all pass every compiler; those of statusbook are checked in compilers.test.ts.
-          skipLibCheck: true, exactOptionalPropertyTypes: true, noEmit: true
-        },
-        files
-      }))
-      const { stdout } = await promisify(execFile)(process.execPath, [join(peers, `typescript-${compiler}/bin/tsc`), '--pretty', 'false', '-p', folder]).catch(
-        (error: unknown) => error as { stdout: string }
-      )
-      expect(stdout).toBe('')
+describe('fetch, node:http, hono/client, @ts-rest/core, axios, openapi-fetch and AWS Lambda', () => {
+  for (const compiler of COMPILERS) {
+    const beside = OWN_ERRORS[compiler] ? ', beside errors in the declarations of hono' : ''
+
+    it.concurrent(`are narrowed with TypeScript ${compiler}${beside}, and do as their types say against a real server`, async () => {
+      const files = {
+        ...read('test/types/clients'),
+        'equal.ts': readFileSync('test/types/cases/equal.ts', 'utf8'),
+        ...Object.fromEntries(recipes.map(({ client, code }) => [`readme-${client.replace(/\W+/g, '-')}.ts`, code]))
+      }
+      const folder = project(`clients-${compiler}`, 'module', {
+        module: 'nodenext', lib: ['es2023', 'dom', 'dom.iterable'], typeRoots: [join(PEERS, '@types')], types: ['node'], noEmit: false, outDir: 'out'
+      }, files)
+      symlinkSync(PEERS, join(folder, 'node_modules'), 'junction')
+
+      const errors = errorsIn(await compile(compiler, folder)).map(({ file, message }) => `${file} ${message}`)
+      expect(errors.filter(error => !OWN_ERRORS[compiler]?.test(error))).toEqual([])
+      expect(errors.length > 0).toBe(OWN_ERRORS[compiler] !== undefined)
+      execFileSync(process.execPath, [join('out', 'proof.js')], { cwd: folder, stdio: 'pipe', timeout: 60_000 })
     })
   }
 })

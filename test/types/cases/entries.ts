@@ -8,6 +8,8 @@ same<ReturnType<typeof phrase>, 'Not Found'>(true)
 function phrase() { return statusRecord(404).phrase }
 same<ReturnType<typeof statusClass>, 'clientError'>(true)
 function statusClass() { return statusRecord(404).class }
+// @ts-expect-error: a record of literals, not of any code.
+same<ReturnType<typeof phrase>, string>(true)
 const nothing: undefined = statusRecord(499)
 export const maybe: string | undefined = statusRecord(code)?.description
 const meanings: readonly StatusRecord[] = statusRecords(499)

@@ -22,7 +22,7 @@ export function aNumber(code: number | null | undefined) {
   if (isClientError(code)) {
     same<typeof code, ClientErrorCode>(true)
     if (isRegistered(code)) {
-      code satisfies RegisteredCode & ClientErrorCode
+      same<typeof code, RegisteredCode & ClientErrorCode>(true)
       const named: 404 extends typeof code ? true : false = true
       const unnamed: 499 extends typeof code ? true : false = false
       return [named, unnamed]
@@ -39,7 +39,13 @@ export function everyCode(code: StatusCode) {
   return code
 }
 
-export function traits(code: number) {
+export function traits(code: number, some: 200 | 301 | 304 | 404 | 499) {
+  if (isRedirectStatus(some)) same<typeof some, 301>(true)
+  else same<typeof some, 200 | 304 | 404 | 499>(true)
+  if (isNullBodyStatus(some)) same<typeof some, 304>(true)
+  else same<typeof some, 200 | 301 | 404 | 499>(true)
+  if (isHeuristicallyCacheable(some)) same<typeof some, 200 | 301 | 404>(true)
+  else same<typeof some, 304 | 499>(true)
   if (isRedirectStatus(code)) same<typeof code, 301 | 302 | 303 | 307 | 308>(true)
   if (isNullBodyStatus(code)) same<typeof code, 101 | 103 | 204 | 205 | 304>(true)
   if (isHeuristicallyCacheable(code)) same<typeof code, 200 | 203 | 204 | 206 | 300 | 301 | 308 | 404 | 405 | 410 | 414 | 451 | 501>(true)
@@ -47,6 +53,7 @@ export function traits(code: number) {
 
 export function anyValue(value: unknown) {
   if (isStatusCode(value)) same<typeof value, StatusCode>(true)
+  else same<typeof value, unknown>(true)
 }
 
 export const filtered: ClientErrorCode[] = [200, 404].filter(isClientError)

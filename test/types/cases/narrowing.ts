@@ -40,8 +40,13 @@ export function noMemberMatches(reply: Found | Missing) {
 }
 
 export function withNumber(reply: Other | Missing) {
-  if (hasStatus(reply, 404)) reply.status satisfies 404
+  if (hasStatus(reply, 404)) same<typeof reply, Missing | (Other & { readonly status: 404 })>(true)
   else same<typeof reply, Other>(true)
+}
+
+export function wholeStatusIsAny(reply: { status: any; mine: true }) {
+  if (hasStatus(reply, 404)) same<typeof reply, { status: any; mine: true } & { readonly status: 404 }>(true)
+  else same<typeof reply, { status: any; mine: true }>(true)
 }
 
 export function fetchResponse(response: Response) {
@@ -75,8 +80,19 @@ export function optionalAndNullable(reply: { status?: 404 | 200; z: 1 } | { stat
 }
 
 export function statusBeforeStatusCode(reply: { status: 200; statusCode: 404; a: 1 } | { status?: null; statusCode: 404; b: 1 }) {
-  if (hasStatus(reply, 404)) reply.b satisfies 1
-  else reply.a satisfies 1
+  if (hasStatus(reply, 404)) same<typeof reply, { status?: null; statusCode: 404; b: 1 }>(true)
+  else same<typeof reply, { status: 200; statusCode: 404; a: 1 }>(true)
+}
+
+export function eitherOfBoth(error: { status?: number; statusCode?: number }) {
+  if (hasStatus(error, 404)) error.status satisfies 404 | undefined
+  else same<typeof error, { status?: number; statusCode?: number }>(true)
+}
+
+// At run time `status` may be 200, and then it is what counts: the other branch has to keep the type.
+export function optionalStatusBeforeStatusCode(reply: { status?: 200; statusCode: 404 }) {
+  if (hasStatus(reply, 404)) reply.status satisfies undefined
+  else same<typeof reply, { status?: 200; statusCode: 404 }>(true)
 }
 
 export function intersections(reply: (Found | Missing) & { headers: string }) {
@@ -95,7 +111,8 @@ export function readonlyMembers(reply: Readonly<Found> | Readonly<Missing>) {
 export function generics<R extends { status: number }>(reply: R) {
   if (hasStatus(reply, 404)) {
     reply.status satisfies 404
-    return reply
+    const same: R = reply
+    return same && reply
   }
   const other: R = reply
   return other
@@ -103,6 +120,27 @@ export function generics<R extends { status: number }>(reply: R) {
 
 export function genericUnion<R extends Found | Missing>(reply: R) {
   return hasStatus(reply, 404) ? reply.body.message : undefined
+}
+
+export function genericGuard<R extends { status: number } | undefined>(reply: R) {
+  if (hasStatus(reply, isClientError)) {
+    const code: ClientErrorCode = reply.status
+    const whole: R = reply
+    return { code, whole }
+  }
+  return undefined
+}
+
+export function genericCode<R extends { status: number }, S extends StatusCode>(reply: R, response: Response, code: S) {
+  if (hasStatus(response, code)) response.status satisfies S
+  if (hasStatus(reply, code)) {
+    const status: S = reply.status
+    const whole: R = reply
+    return { status, whole }
+  }
+  // `S` may be a union of codes, so that nothing is lost here.
+  const whole: R = reply
+  return { whole }
 }
 
 export function keepsWhatAGenericHas() {
@@ -123,9 +161,36 @@ export function anything(reply: any) {
 }
 
 export function unknownThing(error: unknown) {
-  if (hasStatus(error, isClientError)) return error.status ?? error.statusCode
+  if (hasStatus(error, isClientError)) {
+    if ('status' in error && error.status != null) same<typeof error.status, ClientErrorCode>(true)
+    return error.status ?? error.statusCode
+  }
   same<typeof error, unknown>(true)
   return undefined
+}
+
+export function caught(run: () => void) {
+  try {
+    run()
+  } catch (error) {
+    return hasStatus(error, 404) && (error.status ?? error.statusCode)
+  }
+  return undefined
+}
+
+export function someObject(error: object | null, empty: {}) {
+  if (hasStatus(error, 404)) return error.status ?? error.statusCode
+  same<typeof error, object | null>(true)
+  if (hasStatus(empty, isServerError)) return empty.status ?? empty.statusCode
+  same<typeof empty, {}>(true)
+  return undefined
+}
+
+export function dictionaries(loose: Record<string, any>, strict: Record<string, unknown>, numbers: { [name: string]: number }) {
+  if (hasStatus(loose, 404)) loose.whatever
+  else same<typeof loose, Record<string, any>>(true)
+  if (!hasStatus(strict, 404)) same<typeof strict, Record<string, unknown>>(true)
+  if (!hasStatus(numbers, 404)) same<typeof numbers, { [name: string]: number }>(true)
 }
 
 export function wholeClassMember(reply: { status: ClientErrorCode; problem: string } | { status: 200 }) {
@@ -144,5 +209,42 @@ export function inferredReplies(id: string) {
   return hasStatus(reply, HttpStatus.NOT_FOUND) ? reply.message : reply.id
 }
 
+export function mayBeMissing(failure: { response?: Response }) {
+  if (hasStatus(failure.response, 404)) same<typeof failure.response, Response & { readonly status: 404 }>(true)
+  else same<typeof failure.response, Response | undefined>(true)
+}
+
+export function inTurns(response: Response) {
+  if (hasStatus(response, isClientError)) {
+    if (hasStatus(response, 404)) return response.status satisfies 404
+    return response.status satisfies ClientErrorCode
+  }
+  return hasStatus(response, isServerError) ? (response.status satisfies ServerErrorCode) : undefined
+}
+
+export function branded(reply: { status: number & { readonly brand: 'status' } }) {
+  if (hasStatus(reply, 404)) reply.status satisfies 404
+  else reply satisfies { status: number }
+}
+
+export function members(reply: Found | (Missing & { retry: boolean }) | { readonly status: 404; other: 1 }) {
+  if (hasStatus(reply, 404)) same<typeof reply, (Missing & { retry: boolean }) | { readonly status: 404; other: 1 }>(true)
+  else same<typeof reply, Found>(true)
+}
+
+class Gone extends Error {
+  readonly status = 410
+  readonly #since = 0
+  get since() { return this.#since }
+}
+export function classes(error: Gone | Missing) {
+  return hasStatus(error, 410) ? error.since : error.body.message
+}
+
 same<WithStatus<Reply, 404>, Missing>(true)
+same<WithStatus<Reply, 404 | 500>, Missing | (Failed & { readonly status: 500 })>(true)
 same<WithStatus<Found | Missing, 500>, never>(true)
+same<WithStatus<Response | null, 404>, Response & { readonly status: 404 }>(true)
+same<WithStatus<any, 404>, any>(true)
+same<WithStatus<never, 404>, never>(true)
+same<WithStatus<Error, 404>, never>(true)

@@ -1,17 +1,53 @@
-import { CODES_BY_PHRASE, HttpStatus, isClientError, NOT_FOUND, PHRASES_BY_CODE, hasStatus, REGISTERED_CODES, reasonPhrase } from 'statusbook'
+// Every line that ends in a code is that error, and its message has the words, with anything in place of "…".
+import {
+  CODES_BY_PHRASE, hasStatus, HttpStatus, isClientError, isRedirectStatus, isRegistered, NOT_FOUND, PHRASES_BY_CODE, reasonPhrase, REGISTERED_CODES, statusClass, statusCode
+} from 'statusbook'
+import { same } from './equal.js'
 
 declare const response: Response
-hasStatus({ body: 'text' }, 404) // TS2769 ResponseWithStatus|StatusField
-hasStatus({ status: 'ok' }, 404) // TS2769 'string' is not assignable to type 'number'
-hasStatus('404', 404) // TS2769 Argument of type 'string'|Argument of type '"404"'
-hasStatus(response, '404') // TS2769 Argument of type '"404"' is not assignable to parameter of type 'StatusCode'
-hasStatus(response, 99) // TS2769 Argument of type '99' is not assignable to parameter of type 'StatusCode'
-hasStatus(response, 600) // TS2769 Argument of type '600' is not assignable to parameter of type 'StatusCode'
-isClientError('404') // TS2345 Argument of type 'string' is not assignable to parameter of type 'number'
-reasonPhrase('404') // TS2345 not assignable to parameter of type 'number
-NOT_FOUND satisfies 405 // TS1360 Type '404' does not satisfy the expected type '405'
-HttpStatus.NOT_A_NAME // TS2339 Property 'NOT_A_NAME' does not exist
-PHRASES_BY_CODE[404] = 'Not Found' // TS2540 read-only
-CODES_BY_PHRASE['Not Found'] = 404 // TS2540 read-only
-REGISTERED_CODES.push(404) // TS2339 Property 'push' does not exist
-PHRASES_BY_CODE[499] // TS7053 |TS2339
+declare const noStatus: { body: string }
+declare const number: number
+declare const expressResponse: { status(code: number): void; statusCode: number }
+declare const reply: { status: 200; id: string } | { status: 404; message: string }
+declare const hasAny: (code: number | null | undefined) => boolean
+
+// A response without any status.
+hasStatus(noStatus, 404) // TS2769: … Argument of type '{ body: string; }' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(noStatus, isClientError) // TS2769: … Argument of type '{ body: string; }' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus({ body: 'text' }, 404) // TS2769: … Object literal may only specify known properties, and 'body' does not exist in type 'Status
+hasStatus(new Error('failed'), 404) // TS2769: … Argument of type 'Error' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus('404', 404) // TS2769: … Argument of type '"404"' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(404, 404) // TS2769: … Argument of type '404' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus({ status: 'ok' }, 404) // TS2769: … Type 'string' is not assignable to type 'number'
+hasStatus(expressResponse, 404) // TS2769: … Types of property 'status' are incompatible … Type '(code: number) => void' is not assignable to type 'number'
+
+// A string as code, and codes outside 100–599.
+hasStatus(response, '404') // TS2769: … Argument of type '"404"' is not assignable to parameter of type 'StatusCode'
+hasStatus(response, 99) // TS2769: … Argument of type '99' is not assignable to parameter of type 'StatusCode'
+hasStatus(response, 600) // TS2769: … Argument of type '600' is not assignable to parameter of type 'StatusCode'
+hasStatus(response, number) // TS2769: … Argument of type 'number' is not assignable to parameter of type 'StatusCode'
+hasStatus(response, hasAny) // TS2769: … is not assignable to parameter of type 'StatusCode'
+isClientError('404') // TS2345: Argument of type 'string' is not assignable to parameter of type 'number'
+isRegistered('404') // TS2345: Argument of type 'string' is not assignable to parameter of type 'number'
+isRedirectStatus('301') // TS2345: Argument of type 'string' is not assignable to parameter of type 'number'
+reasonPhrase('404') // TS2345: Argument of type 'string' is not assignable to parameter of type 'number'
+statusClass('404') // TS2345: Argument of type 'string' is not assignable to parameter of type 'number'
+statusCode(404) // TS2345: Argument of type 'number' is not assignable to parameter of type 'string'
+
+// What is not there, and what is read-only.
+NOT_FOUND satisfies 405 // TS1360: Type '404' does not satisfy the expected type '405'
+HttpStatus.NOT_A_NAME // TS2339: Property 'NOT_A_NAME' does not exist
+HttpStatus.NOT_FOUND = 404 // TS2540: Cannot assign to 'NOT_FOUND' because it is a read-only property
+PHRASES_BY_CODE[404] = 'Not Found' // TS2540: Cannot assign to '404' because it is a read-only property
+CODES_BY_PHRASE['Not Found'] = 404 // TS2540: Cannot assign to '"Not Found"' because it is a read-only property
+REGISTERED_CODES.push(404) // TS2339: Property 'push' does not exist
+REGISTERED_CODES[0] = 100 // TS2542: Index signature in type 'readonly RegisteredCode[]' only permits reading
+PHRASES_BY_CODE[499] // TS7053: … expression of type '499' can't be used to index type
+
+// The other cases can fail: false claims of a type, in a branch, and of an error where there is none.
+same<typeof NOT_FOUND, number>(true) // TS2345: Argument of type 'true' is not assignable to parameter of type 'false'
+if (isClientError(number)) same<typeof number, 404>(true) // TS2345: Argument of type 'true' is not assignable to parameter of type 'false'
+if (hasStatus(reply, 404)) reply.id // TS2339: Property 'id' does not exist on type '{ status: 404; message: string; }'
+else reply.message // TS2339: Property 'message' does not exist on type '{ status: 200; id: string; }'
+// @ts-expect-error: none, so that this is one. TS2578: Unused '@ts-expect-error' directive
+hasStatus(response, 404)

@@ -1,0 +1,11 @@
+// From TypeScript 5.5 on, a function that returns `hasStatus(…)` is a predicate by itself.
+import { hasStatus, isClientError } from 'statusbook'
+import { same } from './equal.js'
+
+interface Found { status: 200; id: string }
+interface Missing { status: 404; message: string }
+declare const replies: (Found | Missing)[]
+
+const missing = replies.filter(reply => hasStatus(reply, isClientError))
+same<typeof missing, Missing[]>(true)
+export const first: string | undefined = replies.find(reply => hasStatus(reply, 200))?.id

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { installedPackage } from '../package/install.js'
+
+/** The oldest compiler that the package supports, the newest, and those between that people use. */
+export const COMPILERS = ['5.4', '5.9', '6.0', '7.0'] as const
+export type Compiler = (typeof COMPILERS)[number]
+
+export const PEERS = resolve('test/peers/node_modules')
+
+/** Writes a project beside the installed package, and gives its folder. */
+export function project(name: string, type: 'module' | 'commonjs', compilerOptions: Record<string, unknown>, files: Record<string, string>): string {
+  const folder = join(installedPackage(), name.replace(/[^\w.]+/g, '-'))
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
+    compilerOptions: {
+      target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: [], strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true,
+      ...compilerOptions
+    },
+    files: Object.keys(files)
+  }))
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+  return folder
+}
+
+/** What a compiler prints. Two run at a time: there may be no more cores. */
+export async function compile(compiler: Compiler, folder: string): Promise<string> {
+  while (running >= 2) await new Promise<void>(resolve => waiting.push(resolve))
+  running++
+  try {
+    return await new Promise((resolve, reject) => {
+      const tsc = join(PEERS, `typescript-${compiler}/bin/tsc`)
+      execFile(process.execPath, [tsc, '--pretty', 'false', '-p', folder], { cwd: folder, maxBuffer: 10 ** 8 }, (error, stdout, stderr) => {
+        // Errors in the project are printed to stdout; anything else is none of its errors.
+        if (error && stdout === '') reject(new Error(`TypeScript ${compiler} failed: ${error.message}${stderr}`))
+        else resolve(stdout)
+      })
+    })
+  } finally {
+    running--
+    waiting.shift()?.()
+  }
+}
+
+let running = 0
+const waiting: (() => void)[] = []
+
+export interface CompilerError {
+  file: string
+  line: number
+  /** The code, and the message with all of its lines. */
+  message: string
+}
+
+/** The errors in what a compiler prints. */
+export function errorsIn(output: string): CompilerError[] {
+  const errors: CompilerError[] = []
+  for (const text of output.split('\n').filter(Boolean)) {
+    const start = /^(?:(.+?)\((\d+),\d+\): )?error (TS\d+: .*)$/.exec(text)
+    if (start) errors.push({ file: start[1] ?? 'tsconfig.json', line: Number(start[2] ?? 0), message: start[3]! })
+    else if (errors.length > 0) errors.at(-1)!.message += `\n${text}`
+    else errors.push({ file: '', line: 0, message: text })
+  }
+  return errors
+}

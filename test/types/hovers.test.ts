@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { installedPackage } from '../package/install.js'
+
+const CODE = `
+import { hasStatus, isClientError, isRegistered } from 'statusbook'
+
+interface OkReply { status: 200; name: string }
+interface NotFoundReply { status: 404; message: string }
+interface FailedReply { status: 400 | 500; error: string }
+declare const reply: OkReply | NotFoundReply | FailedReply
+declare const response: Response
+declare const message: { statusCode?: number }
+declare const thing: unknown
+
+if (hasStatus(reply, 404)) reply //=> const reply: NotFoundReply
+else reply //=> const reply: OkReply | FailedReply
+if (hasStatus(reply, isClientError)) reply //=> const reply: NotFoundReply | (FailedReply & { readonly status: 400; })
+if (hasStatus(response, 404)) response //=> const response: Response & { readonly status: 404; }
+else response //=> const response: Response
+if (hasStatus(response, isRegistered)) response //=> const response: Response & { readonly status: RegisteredCode; }
+if (hasStatus(message, 404)) message //=> const message: { statusCode?: number; } & { readonly statusCode: 404; }
+if (hasStatus(thing, 404)) thing //=> const thing: { readonly status: 404; readonly statusCode?: unknown; } | { readonly status?: null | undefined; readonly statusCode: 404; }
+function generic<R extends { status: number }>(any: R) { if (hasStatus(any, 404)) any } //=> (parameter) any: WithStatus<R, 404>
+
+hasStatus(response, isRegistered) // with docs
+hasStatus(response, 404) // with docs
+hasStatus(thing, isRegistered) // with docs
+hasStatus(thing, 404) // with docs
+`
+
+describe('a hover', () => {
+  const file = join(installedPackage(), 'hovers.mts')
+  const service = ts.createLanguageService({
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: name => {
+      const text = name === file ? CODE : ts.sys.readFile(name)
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+    },
+    getCurrentDirectory: installedPackage,
+    getCompilationSettings: () => ({ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'], types: [], strict: true, exactOptionalPropertyTypes: true }),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile
+  })
+  const at = (position: number): ts.QuickInfo => service.getQuickInfoAtPosition(file, position)!
+  const text = (parts: ts.SymbolDisplayPart[] | undefined): string => ts.displayPartsToString(parts).replace(/\s+/g, ' ')
+
+  for (const [line, name, type] of CODE.matchAll(/^.*\b(\w+)\b(?: \})? \/\/=> (.*)$/gm)) {
+    it(`on a response, narrowed or not, is short: ${type}`, () => {
+      expect(text(at(CODE.indexOf(line) + line.indexOf(' //=>') - (/\} \/\//.test(line) ? 2 : 0) - name!.length).displayParts)).toBe(type)
+    })
+  }
+
+  for (const [line, call] of CODE.matchAll(/^(hasStatus.*) \/\/ with docs$/gm)) {
+    it(`on a call has the docs, whatever the overload: ${call}`, () => {
+      const { documentation, tags } = at(CODE.indexOf(line))
+      expect(text(documentation)).toMatch(/^Tells whether a response has an expected status, and narrows the response/)
+      expect(tags?.map(({ name }) => name)).toEqual(['param', 'param', 'returns', 'example'])
+    })
+  }
+})
