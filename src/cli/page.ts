@@ -205,8 +205,6 @@ export class Pages {
     return `${this.nameOf(source)}${parseInt(section) >= 0 ? `${NO_BREAK}§` : ', '}${section}`
   }
 
-  /** `RFC 9110` of "RFC 9110: HTTP Semantics"; other titles whole. */
-
   private nameOf(source: string): string {
     return sourceTitle(this.sources, source).replace(/^RFC /, `RFC${NO_BREAK}`)
   }

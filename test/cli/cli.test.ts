@@ -497,22 +497,3 @@ describe('A code with a letter in it', () => {
     expect((await inPipe(['4o4'])).stderr).toContain('Did you mean 404 Not Found')
   })
 })
-
-describe('The start', () => {
-  it('takes at most 1.3 times as long as that of node -e 0', () => {
-    const time = (file: string, args: string[]): number => {
-      const start = process.hrtime.bigint()
-      spawnSync(file, args, { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] })
-      return Number(process.hrtime.bigint() - start)
-    }
-    const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1]!
-    let ratio = Infinity
-    // Interleaved, so that whatever else the machine does meets both; again where it met the one more than the other.
-    for (let attempt = 0; attempt < 8 && ratio > 1.3; attempt++) {
-      const pairs = Array.from({ length: 41 }, () => [time(command(), ['404']), time('node', ['-e', '0'])] as const)
-      ratio = median(pairs.map(([own]) => own)) / median(pairs.map(([, bare]) => bare))
-    }
-    console.log(`statusbook 404 takes ${ratio.toFixed(2)} times as long as node -e 0`)
-    expect(ratio).toBeLessThanOrEqual(1.3)
-  })
-})
