@@ -121,7 +121,7 @@ function writeDeclarations(): void {
   }
   program.emit(undefined, (path, text) => {
     const file = relative('dist', path).replace(/\.d\.ts$/, '.d.cts')
-    if (file !== 'const-enum.d.cts') write(join('dist', file.replace('generated/const-enum', 'const-enum')), asCommonJsDeclarations(text))
+    if (file !== 'const-enum.d.cts' && file !== 'names.d.cts') write(join('dist', file.replace('generated/const-enum', 'const-enum')), asCommonJsDeclarations(text))
   })
   for (const name of ENTRIES) write(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
 }

@@ -2,7 +2,7 @@
 import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { classHeading, Pages } from './cli/page.js'
 import type { Match, Screen } from './cli/page.js'
-import { phraseKey } from './compile/names.js'
+import { phraseKey } from './names.js'
 import { STATUS_CLASSES, statusClass } from './status-class.js'
 import type { StatusClass } from './status-class.js'
 import type { Source, StatusRecord } from './status-record.js'

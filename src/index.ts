@@ -19,12 +19,14 @@ export {
   isInformational,
   isRedirection,
   isServerError,
+  isStatusCode,
   isSuccessful,
   type RedirectionCode,
   type ServerErrorCode,
   type StatusClass,
   statusClass,
   type StatusClassOf,
+  type StatusCode,
   type SuccessfulCode
 } from './status-class.js'
-export { isStatusCode, type StatusCode, statusCode } from './status-code.js'
+export { statusCode } from './status-code.js'

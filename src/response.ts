@@ -1,4 +1,4 @@
-import type { StatusCode } from './status-code.js'
+import type { StatusCode } from './status-class.js'
 
 interface StatusField {
   readonly status?: number | null | undefined

@@ -1,5 +1,3 @@
-import { isStatusCode } from './status-code.js'
-
 type Low = 0 | 1 | 2 | 3 | 4
 type High = 5 | 6 | 7 | 8 | 9
 type Digit = Low | High
@@ -25,6 +23,9 @@ export type ServerErrorCode = Codes<5, Low> | Codes<5, High>
 /** Every code from 400 to 599. */
 export type ErrorCode = ClientErrorCode | ServerErrorCode
 
+/** Any status code: an integer from 100 to 599, registered or not (RFC 9110, section 15). */
+export type StatusCode = InformationalCode | SuccessfulCode | RedirectionCode | ClientErrorCode | ServerErrorCode
+
 // By the first digit of their codes, less one.
 export const STATUS_CLASSES = ['informational', 'successful', 'redirection', 'clientError', 'serverError'] as const
 
@@ -43,6 +44,20 @@ export type StatusClassOf<C extends number> = C extends unknown
     : {} extends Record<`${C}`, 1> ? StatusClass
     : never
   : never
+
+/**
+ * Tells whether a value is a status code: an integer from 100 to 599, registered or not (RFC 9110, section 15).
+ *
+ * @param value - Anything at all.
+ * @returns `false` for everything that is not such a number, numeric strings and boxed numbers included.
+ * @example
+ * isStatusCode(499) //=> true
+ * isStatusCode(600) //=> false
+ * isStatusCode('404') //=> false
+ */
+export function isStatusCode(value: unknown): value is StatusCode {
+  return Number.isInteger(value) && (value as number) >= 100 && (value as number) <= 599
+}
 
 // The guards compare with `> 399` rather than `>= 400`: a byte less, in every bundle that has one.
 

@@ -1,23 +1,6 @@
 import { CODES_BY_PHRASE, OTHER_PHRASES } from './generated/codes-by-phrase.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
-import type { ClientErrorCode, InformationalCode, RedirectionCode, ServerErrorCode, SuccessfulCode } from './status-class.js'
-
-/** Any status code: an integer from 100 to 599, registered or not (RFC 9110, section 15). */
-export type StatusCode = InformationalCode | SuccessfulCode | RedirectionCode | ClientErrorCode | ServerErrorCode
-
-/**
- * Tells whether a value is a status code: an integer from 100 to 599, registered or not (RFC 9110, section 15).
- *
- * @param value - Anything at all.
- * @returns `false` for everything that is not such a number, numeric strings and boxed numbers included.
- * @example
- * isStatusCode(499) //=> true
- * isStatusCode(600) //=> false
- * isStatusCode('404') //=> false
- */
-export function isStatusCode(value: unknown): value is StatusCode {
-  return Number.isInteger(value) && (value as number) >= 100 && (value as number) <= 599
-}
+import { phraseKey } from './names.js'
 
 type CodesByPhrase = typeof CODES_BY_PHRASE
 
@@ -46,10 +29,8 @@ const codeOfSpelling = (phrase: string): RegisteredCode | undefined => {
   if (!codes) {
     codes = new Map()
     for (const table of [OTHER_PHRASES, CODES_BY_PHRASE as Readonly<Record<string, RegisteredCode>>]) {
-      for (const key in table) codes.set(key.toLowerCase(), table[key]!).set(lettersOf(key), table[key]!)
+      for (const key in table) codes.set(key.toLowerCase(), table[key]!).set(phraseKey(key), table[key]!)
     }
   }
-  return codes.get(phrase.toLowerCase()) ?? codes.get(lettersOf(phrase))
+  return codes.get(phrase.toLowerCase()) ?? codes.get(phraseKey(phrase))
 }
-
-const lettersOf = (phrase: string): string => phrase.toLowerCase().replace(/[\s_'’-]+/g, '')

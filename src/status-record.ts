@@ -1,7 +1,6 @@
 import records from '../data/status-codes.json' with { type: 'json' }
 import sources from '../data/sources.json' with { type: 'json' }
-import type { StatusClass, StatusClassOf } from './status-class.js'
-import type { StatusCode } from './status-code.js'
+import type { StatusClass, StatusClassOf, StatusCode } from './status-class.js'
 import type { ReasonPhrase } from './reason-phrase.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
 

@@ -1,8 +1,8 @@
-import { constantName, unofficialConstants } from '../compile/names.js'
-import { CLASS_TITLES, referenceUrl, sourceTitle } from '../compile/tsdoc.js'
+import { constantName, unofficialConstants } from '../names.js'
 import { STATUS_CLASSES } from '../status-class.js'
 import type { StatusClass } from '../status-class.js'
 import type { Reference, Source, StatusRecord } from '../status-record.js'
+import { CLASS_TITLES, referenceUrl, sourceTitle, TRAIT_TITLES } from '../titles.js'
 
 /** What the output can show. */
 export interface Screen {
@@ -120,7 +120,7 @@ export class Pages {
       this.wrap(record.description, 2),
       this.rows([
         ['Defined in', this.citation(definition!)],
-        ['Traits', [record.traits.map(words).join(', ')]],
+        ['Traits', [record.traits.map(trait => TRAIT_TITLES[trait]).join(', ')]],
         ['On the wire', record.onTheWire === false ? ['never: it is only logged or configured'] : []],
         ['Header fields', this.headerFields(record)],
         ['Repeating', record.repeat.map(rule => this.rule(rule, record))],
@@ -229,11 +229,6 @@ export function classHeading(name: StatusClass): string {
 
 function digitOf(name: StatusClass): string {
   return String(STATUS_CLASSES.indexOf(name) + 1)
-}
-
-/** `null body status` of `nullBodyStatus` */
-function words(name: string): string {
-  return name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 }
 
 function marks({ registration, vendor }: StatusRecord): string[] {

@@ -1,6 +1,6 @@
+import { constantName, phraseKey, registeredConstants, unofficialConstants } from '../names.js'
 import { STATUS_CLASSES, statusClass } from '../status-class.js'
 import type { Source, StatusRecord } from '../status-record.js'
-import { constantName, phraseKey, registeredConstants, unofficialConstants } from './names.js'
 
 /** The part of JSON Schema that the dataset needs. `data/schema.json` is `recordsSchema`, word for word. */
 export interface Schema {

@@ -1,9 +1,10 @@
+import { phraseKey, registeredConstants, unofficialConstants } from '../names.js'
+import type { Constant } from '../names.js'
 import type { StatusRecord, Trait } from '../status-record.js'
+import { referenceUrl } from '../titles.js'
 import { recordsSchema } from './dataset.js'
 import type { Dataset } from './dataset.js'
-import { phraseKey, registeredConstants, unofficialConstants } from './names.js'
-import type { Constant } from './names.js'
-import { comment, constantDoc, memberDoc, referenceUrl } from './tsdoc.js'
+import { comment, constantDoc, memberDoc } from './tsdoc.js'
 
 const HEADER = '// Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.\n'
 
@@ -67,7 +68,7 @@ function constEnum(name: string, doc: string, constants: readonly Constant[]): s
 function registeredCodes(records: readonly StatusRecord[]): string {
   const codes = records.map(({ code }) => code)
   return [
-    "import { isStatusCode } from '../status-code.js'",
+    "import { isStatusCode } from '../status-class.js'",
     doc('Every code in the IANA registry, temporary, unused and obsoleted ones included.') + `\nexport type RegisteredCode =\n${wrap(codes, ' | ', '  | ')}`,
     doc('Every registered code, in order.', '@example\nREGISTERED_CODES[0] //=> 100') +
       `\nexport const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Object.freeze<RegisteredCode[]>([\n${wrap(codes, ', ', '  ')}\n])`,
@@ -117,7 +118,7 @@ function traits(records: readonly StatusRecord[]): string {
       guard({ ...texts, see, codes })
     ]
   })
-  return ["import { isStatusCode } from '../status-code.js'", ...guards].join('\n\n')
+  return ["import { isStatusCode } from '../status-class.js'", ...guards].join('\n\n')
 }
 
 interface Guard {

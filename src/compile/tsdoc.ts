@@ -1,22 +1,8 @@
-import type { Reference, Source, StatusRecord } from '../status-record.js'
-import { constantName } from './names.js'
-import type { Constant } from './names.js'
+import { constantName } from '../names.js'
+import type { Constant } from '../names.js'
+import type { Source, StatusRecord } from '../status-record.js'
+import { CLASS_TITLES, referenceUrl, sourceTitle, TRAIT_TITLES } from '../titles.js'
 import type { Dataset } from './dataset.js'
-
-/** The classes in the words of RFC 9110. */
-export const CLASS_TITLES = {
-  informational: 'Informational',
-  successful: 'Successful',
-  redirection: 'Redirection',
-  clientError: 'Client Error',
-  serverError: 'Server Error'
-}
-
-const TRAIT_TITLES = {
-  redirectStatus: 'redirect status',
-  nullBodyStatus: 'null body status',
-  heuristicallyCacheable: 'heuristically cacheable'
-}
 
 const REGISTRATIONS = {
   registered: '',
@@ -50,12 +36,6 @@ export function memberDoc({ record, formerPhrase }: Constant): string {
 export function comment(paragraphs: readonly string[]): string {
   const lines = paragraphs.filter(Boolean).join('\n\n').replaceAll('*/', '*\\/').split('\n')
   return lines.length === 1 ? `/** ${lines[0]} */` : ['/**', ...lines.map(line => ` * ${line}`.trimEnd()), ' */'].join('\n')
-}
-
-/** Where a reference can be read. */
-export function referenceUrl({ source, section }: Reference, sources: readonly Source[]): string | undefined {
-  const { url } = sources.find(({ id }) => id === source) ?? {}
-  return url && section && url.startsWith('https://www.rfc-editor.org/') ? `${url}#section-${section}` : url
 }
 
 function heading(record: StatusRecord): string {
@@ -93,10 +73,4 @@ function see(record: StatusRecord, sources: readonly Source[]): string {
   const [reference] = record.references
   const title = [sourceTitle(sources, reference!.source), reference!.section?.replace(/^(?=\d)/, '§')].filter(Boolean).join(' ')
   return `@see [${title}](${referenceUrl(reference!, sources)})`
-}
-
-/** `RFC 9110` of "RFC 9110: HTTP Semantics"; other titles whole. */
-export function sourceTitle(sources: readonly Source[], id: string): string {
-  const { title } = sources.find(source => source.id === id)!
-  return /^RFC \d+/.exec(title)?.[0] ?? title
 }

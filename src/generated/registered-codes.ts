@@ -1,6 +1,6 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
-import { isStatusCode } from '../status-code.js'
+import { isStatusCode } from '../status-class.js'
 
 /** Every code in the IANA registry, temporary, unused and obsoleted ones included. */
 export type RegisteredCode =

@@ -1,6 +1,6 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
-import { isStatusCode } from '../status-code.js'
+import { isStatusCode } from '../status-class.js'
 
 /** Every redirect status. */
 export type RedirectStatusCode = 301 | 302 | 303 | 307 | 308

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
-import { constantName, phraseKey, registeredConstants, unofficialConstants } from '../../src/compile/names.js'
+import { constantName, phraseKey, registeredConstants, unofficialConstants } from '../../src/names.js'
 
 const { records } = loadDataset('.')
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
-import { registeredConstants, unofficialConstants } from '../../src/compile/names.js'
+import { registeredConstants, unofficialConstants } from '../../src/names.js'
 import { installedPackage } from './install.js'
 
 const { records } = loadDataset('.')

@@ -1,4 +1,4 @@
-import type { StatusRecord } from '../status-record.js'
+import type { StatusRecord } from './status-record.js'
 
 /** The constant of a phrase: upper snake case, apostrophes dropped, every other run of non-alphanumerics an underscore. */
 export function constantName(phrase: string): string {
@@ -10,9 +10,7 @@ export function constantName(phrase: string): string {
 }
 
 /** What `statusCode` reads of a phrase: its letters and digits in lower case. Two phrases with the same key are one to it. */
-export function phraseKey(phrase: string): string {
-  return phrase.toLowerCase().replace(/[\s_'’-]+/g, '')
-}
+export const phraseKey = (phrase: string): string => phrase.toLowerCase().replace(/[\s_'’-]+/g, '')
 
 /** A name and the record that it stands for; a former phrase says so. */
 export interface Constant {
