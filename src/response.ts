@@ -37,13 +37,9 @@ type WithProperty<R, K extends string, Status, S extends number> = 0.5 extends S
 type WithMatch<R, K extends string, Status, Match> = [Match] extends [never] ? never
   : [Status] extends [Match] ? R : R & { readonly [P in K]: Match }
 
-interface WithoutStatus {
-  readonly status?: null | undefined
-}
-
 // Counts where there is no `status` at run time.
 type WithStatusCode<R, Status, S extends number> = 'status' extends keyof R
-  ? R extends { readonly status: {} } ? never : WithProperty<R extends WithoutStatus ? R : R & WithoutStatus, 'statusCode', Status, S>
+  ? R extends { readonly status: {} } ? never : WithProperty<R extends { readonly status?: null | undefined } ? R : R & { readonly status?: null | undefined }, 'statusCode', Status, S>
   : WithProperty<R, 'statusCode', Status, S>
 
 /**
@@ -60,39 +56,52 @@ export type WithStatus<R, S extends number> = R extends null | undefined ? never
   : ('status' extends keyof R ? WithProperty<R, 'status', R['status'], S> : never)
   | ('statusCode' extends keyof R ? WithStatusCode<R, R['statusCode'], S> : never)
 
-declare const expectedAnyOf: unique symbol
+// Marks a type that the other branch must not lose: of several codes that are expected, the one at run time may be another. The key
+// is one that no response has, that no editor offers, and that every declaration file can write.
+type OneSided<S, Each = S> = true extends (Each extends unknown ? ([S] extends [Each] ? false : true) : never)
+  ? { readonly [Symbol.unscopables]: S }
+  : unknown
 
-// Marks a type that the other branch must not lose: of several codes that are expected, the one at run time may be another.
-interface ExpectedAnyOf<S> {
-  readonly [expectedAnyOf]: S
+// Whether a member of a union has a status; nothing where it says nothing of one.
+type HasStatus<R> = R extends null | undefined ? never
+  : R extends ResponseWithStatus ? true
+  : R extends { readonly status: infer Status } | { readonly statusCode: infer Status } ? unknown extends Status ? true : false
+  : never
+
+// Of `unknown` nothing is asked; of a union, that some member has a status, and that none has what is no status.
+type IfReadable<R> = unknown extends R ? unknown : [HasStatus<R>] extends [never] ? never : [HasStatus<R>] extends [true] ? unknown : never
+
+declare const nobodyHas: unique symbol
+
+// Nothing but `any` extends it, which has to stay what it is in both branches.
+interface OnlyAny {
+  readonly [nobodyHas]: never
 }
-
-type OneSided<S, Each = S> = true extends (Each extends unknown ? ([S] extends [Each] ? false : true) : never) ? ExpectedAnyOf<S> : unknown
-
-type IfUnknown<R> = unknown extends R ? unknown : never
 
 /**
  * Tells whether a response has an expected status, and narrows the response: of a union, the members that can have that
- * status, in both branches; of any other type, its property. The status is in `status`, or else
+ * status, in both branches; of any other type, its property. The status is in `status`, or, where that is `null` or `undefined`,
  * in `statusCode` (RFC 9110, section 15).
  *
  * @param response - A response of any client or server: `{ status }` or `{ statusCode }`, `null` or `undefined`.
- * @param expected - A status code, or one of the guards, such as `isClientError`.
- * @returns `false` for a response without a status, and for whatever throws when it is read.
+ * @param expected - A status code, or a guard, such as `isClientError` or one of your own.
+ * @returns `false` for a response without a status, and where reading it, or the guard, throws.
  * @example
  * hasStatus({ status: 404, message: 'No such user' }, 404) //=> true
  * hasStatus({ statusCode: 503 }, isClientError) //=> false
  */
-export function hasStatus<R extends ResponseWithStatus, S extends StatusCode>(response: R, expected: StatusGuard<S>): response is WithStatus<R, S>
+export function hasStatus<R extends OnlyAny>(response: R, expected: StatusCode | StatusGuard<StatusCode>): boolean
+export function hasStatus<R extends ResponseWithStatus, G extends StatusGuard<StatusCode>>(response: R, expected: G): response is WithStatus<R, CodeOf<G>> & OneSided<G>
 export function hasStatus<R extends ResponseWithStatus, const S extends StatusCode>(response: R, expected: S): response is WithStatus<R, S> & OneSided<S>
-export function hasStatus<R, const E extends StatusCode | StatusGuard<StatusCode>>(response: R & IfUnknown<R>, expected: E): response is R & IfUnknown<R> & WithStatus<R, CodeOf<E>>
-// The second again: of four, a compiler quotes the last when none fits.
-export function hasStatus<R extends ResponseWithStatus, const S extends StatusCode>(response: R, expected: S): response is WithStatus<R, S> & OneSided<S>
+export function hasStatus<R, const E extends StatusCode | StatusGuard<StatusCode>>(response: R, expected: E & IfReadable<R>): response is WithStatus<R, CodeOf<E>> & OneSided<E>
+// Either of the second and the third; the last of many is the one that a compiler quotes when none fits.
+export function hasStatus<R extends ResponseWithStatus, const E extends StatusCode | StatusGuard<StatusCode>>(response: R, expected: E): response is WithStatus<R, CodeOf<E>> & OneSided<E>
 export function hasStatus(response: unknown, expected: StatusCode | StatusGuard<StatusCode>): boolean {
-  // Short, because it is in the bundle of whoever uses it: only functions have a `call`, and nothing outlives the `try`.
+  // Short, because it is in the bundle of whoever uses it: only functions have a `call`, and nothing outlives the `try`, not even
+  // a number that is called where somebody has put a `call` on `Object.prototype`.
   try {
     response = (response as StatusField).status ?? (response as StatusCodeField).statusCode
-    return (expected as Function).call ? (expected as StatusGuard<StatusCode>)(response as StatusCode) : response === expected
+    return response === expected || (!!(expected as Function).call && (expected as StatusGuard<StatusCode>)(response as StatusCode))
   } catch {
     return false
   }

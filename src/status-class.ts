@@ -55,9 +55,8 @@ export type StatusClassOf<C extends number> = C extends unknown
  * isStatusCode(600) //=> false
  * isStatusCode('404') //=> false
  */
-export function isStatusCode(value: unknown): value is StatusCode {
-  return Number.isInteger(value) && (value as number) >= 100 && (value as number) <= 599
-}
+export const isStatusCode = (value: unknown): value is StatusCode =>
+  Number.isInteger(value) && (value as number) >= 100 && (value as number) <= 599
 
 // The guards compare with `> 399` rather than `>= 400`: a byte less, in every bundle that has one.
 
@@ -69,9 +68,8 @@ export function isStatusCode(value: unknown): value is StatusCode {
  * @example
  * isInformational(103) //=> true
  */
-export function isInformational(code: number | null | undefined): code is InformationalCode {
-  return Number.isInteger(code) && code! > 99 && code! < 200
-}
+export const isInformational = (code: number | null | undefined): code is InformationalCode =>
+  Number.isInteger(code) && code! > 99 && code! < 200
 
 /**
  * Tells whether a code is successful: any integer from 200 to 299 (RFC 9110, section 15.3).
@@ -81,9 +79,8 @@ export function isInformational(code: number | null | undefined): code is Inform
  * @example
  * isSuccessful(204) //=> true
  */
-export function isSuccessful(code: number | null | undefined): code is SuccessfulCode {
-  return Number.isInteger(code) && code! > 199 && code! < 300
-}
+export const isSuccessful = (code: number | null | undefined): code is SuccessfulCode =>
+  Number.isInteger(code) && code! > 199 && code! < 300
 
 /**
  * Tells whether a code is a redirection: any integer from 300 to 399 (RFC 9110, section 15.4).
@@ -94,9 +91,8 @@ export function isSuccessful(code: number | null | undefined): code is Successfu
  * @example
  * isRedirection(304) //=> true
  */
-export function isRedirection(code: number | null | undefined): code is RedirectionCode {
-  return Number.isInteger(code) && code! > 299 && code! < 400
-}
+export const isRedirection = (code: number | null | undefined): code is RedirectionCode =>
+  Number.isInteger(code) && code! > 299 && code! < 400
 
 /**
  * Tells whether a code is a client error: any integer from 400 to 499 (RFC 9110, section 15.5).
@@ -106,9 +102,8 @@ export function isRedirection(code: number | null | undefined): code is Redirect
  * @example
  * isClientError(499) //=> true
  */
-export function isClientError(code: number | null | undefined): code is ClientErrorCode {
-  return Number.isInteger(code) && code! > 399 && code! < 500
-}
+export const isClientError = (code: number | null | undefined): code is ClientErrorCode =>
+  Number.isInteger(code) && code! > 399 && code! < 500
 
 /**
  * Tells whether a code is a server error: any integer from 500 to 599 (RFC 9110, section 15.6).
@@ -118,9 +113,8 @@ export function isClientError(code: number | null | undefined): code is ClientEr
  * @example
  * isServerError(503) //=> true
  */
-export function isServerError(code: number | null | undefined): code is ServerErrorCode {
-  return Number.isInteger(code) && code! > 499 && code! < 600
-}
+export const isServerError = (code: number | null | undefined): code is ServerErrorCode =>
+  Number.isInteger(code) && code! > 499 && code! < 600
 
 /**
  * Tells whether a code is a client or server error: any integer from 400 to 599 (RFC 9110, sections 15.5 and 15.6).
@@ -130,9 +124,8 @@ export function isServerError(code: number | null | undefined): code is ServerEr
  * @example
  * isErrorStatus(503) //=> true
  */
-export function isErrorStatus(code: number | null | undefined): code is ErrorCode {
-  return Number.isInteger(code) && code! > 399 && code! < 600
-}
+export const isErrorStatus = (code: number | null | undefined): code is ErrorCode =>
+  Number.isInteger(code) && code! > 399 && code! < 600
 
 /**
  * Gives the class of a status code (RFC 9110, section 15).

@@ -4,73 +4,55 @@ import type { StatusClass, StatusClassOf, StatusCode } from './status-class.js'
 import type { ReasonPhrase } from './reason-phrase.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
 
-/** How a code stands in the IANA registry; `unofficial` is in use and not registered. */
-export type Registration = 'registered' | 'temporary' | 'unused' | 'obsoleted' | 'unofficial'
-
-/** What a standard attaches to a code beside its class. */
-export type Trait = 'redirectStatus' | 'nullBodyStatus' | 'heuristicallyCacheable'
-
-/** The place where a fact is written: the `id` of one of `SOURCES`, and the section in it. */
-export interface Reference {
-  readonly source: string
-  readonly section?: string
-}
-
 /** One meaning of one status code. */
 export interface StatusRecord {
   readonly code: StatusCode
   /** The reason phrase of today; of an unofficial code, its vendor's. */
   readonly phrase: string
   readonly class: StatusClass
-  readonly registration: Registration
+  /** How the code stands in the IANA registry; `unofficial` is in use and not registered. */
+  readonly registration: 'registered' | 'temporary' | 'unused' | 'obsoleted' | 'unofficial'
   /** Who uses an unofficial code. */
   readonly vendor?: string
   /** `false` where an unofficial code is only ever logged or configured, never sent. */
   readonly onTheWire?: false
   /** What the code tells the recipient. */
   readonly description: string
-  /** Where it is defined, the defining source first. */
-  readonly references: readonly Reference[]
+  /** Where it is defined, the defining source first: the `id` of one of `SOURCES`, and the section in it. */
+  readonly references: readonly { readonly source: string; readonly section?: string }[]
   /** Phrases that a standard has since replaced. */
   readonly formerPhrases: readonly { readonly phrase: string; readonly source: string }[]
   /** Other ways in which implementations print the phrase. */
   readonly spellings: readonly string[]
-  readonly traits: readonly Trait[]
+  /** What a standard attaches to the code beside its class. */
+  readonly traits: readonly ('redirectStatus' | 'nullBodyStatus' | 'heuristicallyCacheable')[]
   /** Header fields that a standard attaches to a response with this code. */
   readonly headerFields: readonly {
     readonly name: string
     readonly requirement: 'must' | 'should' | 'may'
     readonly when?: string
-    readonly reference: Reference
+    readonly reference: { readonly source: string; readonly section?: string }
   }[]
   /** What the text of an RFC says on repeating the request; no `requirement` where it uses none of the key words. */
   readonly repeat: readonly {
     readonly requirement?: 'must' | 'must not' | 'should' | 'should not' | 'may'
     readonly when: string
-    readonly reference: Reference
+    readonly reference: { readonly source: string; readonly section?: string }
   }[]
   /** How each source document prints the title, and where it departs from the standard or from the others. */
   readonly sourceNotes: readonly { readonly source: string; readonly phrase: string; readonly note?: string }[]
 }
 
-/** A document that the records cite. */
-export interface Source {
-  readonly id: string
-  readonly title: string
-  readonly kind: 'standard' | 'registry' | 'document' | 'vendor'
-  readonly url?: string
-  /** The name of a source document's own file. */
-  readonly file?: string
-  /** When it was published, or, of an undated page, the day of the copy that was read. */
-  readonly date: string
-}
+// The parts have no names of their own: a program that exports one has to be able to write its type.
+export type Reference = StatusRecord['references'][number]
+export type Trait = StatusRecord['traits'][number]
+export type Source = (typeof SOURCES)[number]
 
-/** The registered record of the code `C`, with the types of its own phrase and class. */
-export interface RegisteredRecord<C extends number = RegisteredCode> extends StatusRecord {
-  readonly code: StatusCode & C
+type RegisteredRecord<C extends number = RegisteredCode> = StatusRecord & {
+  readonly code: C
   readonly phrase: ReasonPhrase<C>
   readonly class: StatusClassOf<C>
-  readonly registration: Exclude<Registration, 'unofficial'>
+  readonly registration: 'registered' | 'temporary' | 'unused' | 'obsoleted'
 }
 
 type RecordOf<C> = C extends number
@@ -91,7 +73,16 @@ export const STATUS_RECORDS: readonly StatusRecord[] = /* @__PURE__ */ frozenCop
  * @example
  * SOURCES.find(source => source.id === 'rfc9110')?.title //=> 'RFC 9110: HTTP Semantics'
  */
-export const SOURCES: readonly Source[] = /* @__PURE__ */ frozenCopy(sources as unknown as readonly Source[])
+export const SOURCES: readonly {
+  readonly id: string
+  readonly title: string
+  readonly kind: 'standard' | 'registry' | 'document' | 'vendor'
+  readonly url?: string
+  /** The name of a source document's own file. */
+  readonly file?: string
+  /** When it was published, or, of an undated page, the day of the copy that was read. */
+  readonly date: string
+}[] = /* @__PURE__ */ frozenCopy(sources as unknown as typeof SOURCES)
 
 /**
  * Gives the record of a registered status code.

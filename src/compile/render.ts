@@ -83,27 +83,21 @@ function registeredCodes(records: readonly StatusRecord[]): string {
   ].join('\n\n')
 }
 
-const TRAIT_GUARDS: Record<Trait, { name: string; type: string; noun: string; tells: string; see: string; examples: [number, number] }> = {
+const TRAIT_GUARDS: Record<Trait, Omit<Guard, 'type' | 'codes'>> = {
   redirectStatus: {
     name: 'isRedirectStatus',
-    type: 'RedirectStatusCode',
-    noun: 'redirect status',
     tells: 'Tells whether a code is a redirect status: one that Fetch follows to the `Location` of the response.',
     see: '@see [Fetch Standard, redirect status](https://fetch.spec.whatwg.org/#redirect-status)',
     examples: [308, 304]
   },
   nullBodyStatus: {
     name: 'isNullBodyStatus',
-    type: 'NullBodyStatusCode',
-    noun: 'null body status',
     tells: 'Tells whether a code is a null body status: one with which a Fetch `Response` has no body.',
     see: '@see [Fetch Standard, null body status](https://fetch.spec.whatwg.org/#null-body-status)',
     examples: [204, 200]
   },
   heuristicallyCacheable: {
     name: 'isHeuristicallyCacheable',
-    type: 'HeuristicallyCacheableCode',
-    noun: 'code that is heuristically cacheable',
     tells: 'Tells whether a code is heuristically cacheable: a cache may reuse the response without explicit freshness (451: RFC 7725, section 3).',
     see: '@see [RFC 9110 §15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)',
     examples: [404, 500]
@@ -111,12 +105,10 @@ const TRAIT_GUARDS: Record<Trait, { name: string; type: string; noun: string; te
 }
 
 function traits(records: readonly StatusRecord[]): string {
-  const guards = Object.entries(TRAIT_GUARDS).flatMap(([trait, { noun, see, ...texts }]) => {
+  const guards = Object.entries(TRAIT_GUARDS).map(([trait, texts]) => {
     const codes = records.filter(record => record.traits.includes(trait as Trait)).map(({ code }) => code)
-    return [
-      `${doc(`Every ${noun}.`)}\nexport type ${texts.type} = ${codes.join(' | ')}`,
-      guard({ ...texts, see, codes })
-    ]
+    // A union without a name: a program that exports what the guard narrows has to be able to write its type.
+    return guard({ ...texts, type: codes.join(' | '), codes })
   })
   return ["import { isStatusCode } from '../status-class.js'", ...guards].join('\n\n')
 }
@@ -125,7 +117,7 @@ interface Guard {
   name: string
   type: string
   tells: string
-  see?: string
+  see: string
   codes: readonly number[]
   examples: readonly number[]
 }
@@ -136,13 +128,12 @@ function guard({ name, type, tells, see, codes, examples }: Guard): string {
     doc(tells, [
       '@param code - A status code, if there is one.',
       '@returns `false` for everything else.',
-      ...(see ? [see] : []),
+      see,
       '@example',
       ...lines
     ].join('\n')),
-    `export function ${name}(code: number | null | undefined): code is ${type} {`,
-    `  return isStatusCode(code) && (\n    ${runs(codes).join(' ||\n    ')}\n  )`,
-    '}'
+    `export const ${name} = (code: number | null | undefined): code is ${type} =>`,
+    `  isStatusCode(code) && (\n    ${runs(codes).join(' ||\n    ')}\n  )`
   ].join('\n')
 }
 
@@ -193,7 +184,7 @@ function unofficialPhrasesByCode(records: readonly StatusRecord[]): string {
   const types = [...phrases].map(([code, list]) => `  readonly ${code}: readonly [${list.join(', ')}]`)
   const values = [...phrases].map(([code, list]): [string, string] => [String(code), `/* @__PURE__ */ Object.freeze([${list.join(', ')}])`])
   return [
-    `/** The phrases of every unofficial code. */\nexport interface UnofficialPhrasesByCode {\n${types.join('\n')}\n}`,
+    `type UnofficialPhrasesByCode = {\n${types.join('\n')}\n}`,
     doc(
       'Every unofficial phrase, by code: one number may have several. Read-only, and without a prototype.',
       "@example\nUNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']"

@@ -34,8 +34,8 @@ export const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Objec
  * isRegistered(404) //=> true
  * isRegistered(499) //=> false
  */
-export function isRegistered(code: number | null | undefined): code is RegisteredCode {
-  return isStatusCode(code) && (
+export const isRegistered = (code: number | null | undefined): code is RegisteredCode =>
+  isStatusCode(code) && (
     (code >= 100 && code <= 104) ||
     (code >= 200 && code <= 208) ||
     code === 226 ||
@@ -48,4 +48,3 @@ export function isRegistered(code: number | null | undefined): code is Registere
     (code >= 500 && code <= 508) ||
     (code >= 510 && code <= 511)
   )
-}

@@ -2,9 +2,6 @@
 
 import { isStatusCode } from '../status-class.js'
 
-/** Every redirect status. */
-export type RedirectStatusCode = 301 | 302 | 303 | 307 | 308
-
 /**
  * Tells whether a code is a redirect status: one that Fetch follows to the `Location` of the response.
  *
@@ -15,15 +12,11 @@ export type RedirectStatusCode = 301 | 302 | 303 | 307 | 308
  * isRedirectStatus(308) //=> true
  * isRedirectStatus(304) //=> false
  */
-export function isRedirectStatus(code: number | null | undefined): code is RedirectStatusCode {
-  return isStatusCode(code) && (
+export const isRedirectStatus = (code: number | null | undefined): code is 301 | 302 | 303 | 307 | 308 =>
+  isStatusCode(code) && (
     (code >= 301 && code <= 303) ||
     (code >= 307 && code <= 308)
   )
-}
-
-/** Every null body status. */
-export type NullBodyStatusCode = 101 | 103 | 204 | 205 | 304
 
 /**
  * Tells whether a code is a null body status: one with which a Fetch `Response` has no body.
@@ -35,17 +28,13 @@ export type NullBodyStatusCode = 101 | 103 | 204 | 205 | 304
  * isNullBodyStatus(204) //=> true
  * isNullBodyStatus(200) //=> false
  */
-export function isNullBodyStatus(code: number | null | undefined): code is NullBodyStatusCode {
-  return isStatusCode(code) && (
+export const isNullBodyStatus = (code: number | null | undefined): code is 101 | 103 | 204 | 205 | 304 =>
+  isStatusCode(code) && (
     code === 101 ||
     code === 103 ||
     (code >= 204 && code <= 205) ||
     code === 304
   )
-}
-
-/** Every code that is heuristically cacheable. */
-export type HeuristicallyCacheableCode = 200 | 203 | 204 | 206 | 300 | 301 | 308 | 404 | 405 | 410 | 414 | 451 | 501
 
 /**
  * Tells whether a code is heuristically cacheable: a cache may reuse the response without explicit freshness (451: RFC 7725, section 3).
@@ -57,8 +46,8 @@ export type HeuristicallyCacheableCode = 200 | 203 | 204 | 206 | 300 | 301 | 308
  * isHeuristicallyCacheable(404) //=> true
  * isHeuristicallyCacheable(500) //=> false
  */
-export function isHeuristicallyCacheable(code: number | null | undefined): code is HeuristicallyCacheableCode {
-  return isStatusCode(code) && (
+export const isHeuristicallyCacheable = (code: number | null | undefined): code is 200 | 203 | 204 | 206 | 300 | 301 | 308 | 404 | 405 | 410 | 414 | 451 | 501 =>
+  isStatusCode(code) && (
     code === 200 ||
     (code >= 203 && code <= 204) ||
     code === 206 ||
@@ -70,4 +59,3 @@ export function isHeuristicallyCacheable(code: number | null | undefined): code 
     code === 451 ||
     code === 501
   )
-}

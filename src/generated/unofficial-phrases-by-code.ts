@@ -1,7 +1,6 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
-/** The phrases of every unofficial code. */
-export interface UnofficialPhrasesByCode {
+type UnofficialPhrasesByCode = {
   readonly 103: readonly ['Checkpoint']
   readonly 308: readonly ['Resume Incomplete']
   readonly 419: readonly ['Authentication Timeout', 'Page Expired', 'Insufficient Space on Resource']

@@ -99,7 +99,9 @@ async function check(compiler: Compiler, { name, type, options, without = [] }: 
   const left = [...without, ...(compiler === '5.4' ? ['inferred'] : [])]
   const sources = Object.fromEntries(CASES.filter(file => !left.includes(file)).map(file => [`${file}.ts`, readFileSync(`test/types/cases/${file}.ts`, 'utf8')]))
   const files = name === SETTINGS[0]!.name ? { ...sources, 'generated.ts': generatedCases(200) } : sources
-  return { sources, errors: errorsIn(await compile(compiler, project(`types-${compiler}-${name}`, type, options, files))) }
+  // With declarations, so that a program may export whatever is inferred.
+  const emit = { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: 'out' }
+  return { sources, errors: errorsIn(await compile(compiler, project(`types-${compiler}-${name}`, type, { ...options, ...emit }, files))) }
 }
 
 /** What stands in the comments at the end of lines: a code, and words of the message. */

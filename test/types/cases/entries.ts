@@ -18,3 +18,15 @@ export const all = [nothing, meanings, STATUS_RECORDS[0]?.vendor, SOURCES[0]?.ur
 same<typeof CLIENT_CLOSED_REQUEST, 499>(true)
 same<TOKEN_REQUIRED, 499>(true)
 same<(typeof UNOFFICIAL_PHRASES_BY_CODE)[499], readonly ['Token Required', 'Client Closed Request']>(true)
+
+// A declaration file can name whatever is inferred of them.
+export const exported = {
+  record: statusRecord(404),
+  anyRecord: statusRecord(code),
+  source: SOURCES[0],
+  reference: STATUS_RECORDS[0]?.references[0],
+  traits: STATUS_RECORDS[0]?.traits,
+  headerFields: statusRecords(401).flatMap(record => record.headerFields),
+  UNOFFICIAL_PHRASES_BY_CODE
+}
+export const recordOf = <C extends number>(code: C) => statusRecord(code)

@@ -157,7 +157,38 @@ export function anything(reply: any) {
   if (hasStatus(reply, 404)) {
     same<typeof reply, any>(true)
     reply.whatever.it.is
+  } else {
+    same<typeof reply, any>(true)
   }
+  if (!hasStatus(reply, isClientError)) same<typeof reply, any>(true)
+}
+
+export function unionOfGuards(reply: Reply, isStrict: boolean) {
+  if (hasStatus(reply, isStrict ? isClientError : isServerError)) reply.status satisfies 400 | 404 | 500
+  // At run time the guard may be either, so that nothing is lost here.
+  else same<typeof reply, Reply>(true)
+}
+
+export function codeOrGuard(reply: Reply, expected: 404 | typeof isServerError) {
+  if (hasStatus(reply, expected)) reply.status satisfies 404 | 500
+  else same<typeof reply, Reply>(true)
+}
+
+export function ownGuard(reply: Reply) {
+  if (hasStatus(reply, (code): code is 200 | 404 => code === 200 || code === 404)) same<typeof reply, Found | Missing>(true)
+  else same<typeof reply, Failed>(true)
+}
+
+export function someWithoutStatus(result: { kind: 'network'; cause: Error } | ({ kind: 'http' } & Missing) | string | null) {
+  if (hasStatus(result, 404)) return result.body.message
+  same<typeof result, { kind: 'network'; cause: Error } | string | null>(true)
+  return undefined
+}
+
+export function errorOrResponse(outcome: Error | Response) {
+  if (hasStatus(outcome, isServerError)) return outcome.status satisfies ServerErrorCode
+  same<typeof outcome, Error | Response>(true)
+  return undefined
 }
 
 export function unknownThing(error: unknown) {
@@ -176,6 +207,14 @@ export function caught(run: () => void) {
     return hasStatus(error, 404) && (error.status ?? error.statusCode)
   }
   return undefined
+}
+
+export function errorWithSomeStatus(error: unknown) {
+  if (error instanceof Error && 'status' in error) {
+    if (hasStatus(error, 404)) same<typeof error.status, 404>(true)
+    else same<typeof error, Error & Record<'status', unknown>>(true)
+  }
+  if (typeof error === 'object' && error && 'statusCode' in error && hasStatus(error, isClientError)) error.statusCode satisfies ClientErrorCode
 }
 
 export function someObject(error: object | null, empty: {}) {

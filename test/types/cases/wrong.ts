@@ -10,6 +10,10 @@ declare const number: number
 declare const expressResponse: { status(code: number): void; statusCode: number }
 declare const reply: { status: 200; id: string } | { status: 404; message: string }
 declare const hasAny: (code: number | null | undefined) => boolean
+declare const hasNumber: (code: number) => code is 404
+declare const nobody: { id: string } | { message: string } | null
+declare const notAStatus: { status: 'ok' } | { status: 404 }
+declare const sometimes: { cause: Error } | { status: 404 }
 
 // A response without any status.
 hasStatus(noStatus, 404) // TS2769: … Argument of type '{ body: string; }' is not assignable to parameter of type 'ResponseWithStatus'
@@ -20,13 +24,18 @@ hasStatus('404', 404) // TS2769: … Argument of type '"404"' is not assignable 
 hasStatus(404, 404) // TS2769: … Argument of type '404' is not assignable to parameter of type 'ResponseWithStatus'
 hasStatus({ status: 'ok' }, 404) // TS2769: … Type 'string' is not assignable to type 'number'
 hasStatus(expressResponse, 404) // TS2769: … Types of property 'status' are incompatible … Type '(code: number) => void' is not assignable to type 'number'
+hasStatus(nobody, 404) // TS2769: … is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(notAStatus, 404) // TS2769: … Type 'string' is not assignable to type 'number'
 
 // A string as code, and codes outside 100–599.
-hasStatus(response, '404') // TS2769: … Argument of type '"404"' is not assignable to parameter of type 'StatusCode'
-hasStatus(response, 99) // TS2769: … Argument of type '99' is not assignable to parameter of type 'StatusCode'
-hasStatus(response, 600) // TS2769: … Argument of type '600' is not assignable to parameter of type 'StatusCode'
-hasStatus(response, number) // TS2769: … Argument of type 'number' is not assignable to parameter of type 'StatusCode'
-hasStatus(response, hasAny) // TS2769: … is not assignable to parameter of type 'StatusCode'
+hasStatus(response, '404') // TS2769: … Argument of type '"404"' is not assignable to parameter of type … StatusGuard<StatusCode>
+hasStatus(response, 99) // TS2769: … Argument of type '99' is not assignable to parameter of type … StatusGuard<StatusCode>
+hasStatus(response, 600) // TS2769: … Argument of type '600' is not assignable to parameter of type … StatusGuard<StatusCode>
+hasStatus(response, number) // TS2769: … Argument of type 'number' is not assignable to parameter of type … StatusGuard<StatusCode>
+hasStatus(response, hasAny) // TS2769: … is not assignable to parameter of type … StatusGuard<StatusCode>
+hasStatus(response, hasNumber) // TS2769: … Types of parameters 'code' and 'code' are incompatible
+hasStatus(response, [404, 500]) // TS2769: … is not assignable to parameter of type … StatusGuard<StatusCode>
+hasStatus(sometimes, 600) // TS2769: No overload matches this call
 isClientError('404') // TS2345: Argument of type 'string' is not assignable to parameter of type 'number'
 isRegistered('404') // TS2345: Argument of type 'string' is not assignable to parameter of type 'number'
 isRedirectStatus('301') // TS2345: Argument of type 'string' is not assignable to parameter of type 'number'

@@ -1,0 +1,15 @@
+// What a program can export without a type of its own: a declaration file can name whatever is inferred.
+import { CODES_BY_PHRASE, hasStatus, isClientError, isNullBodyStatus, isRedirectStatus, PHRASES_BY_CODE, reasonPhrase, statusClass, statusCode } from 'statusbook'
+import type { StatusCode } from 'statusbook'
+
+export const guards = { isClientError, isRedirectStatus, hasStatus }
+export const maps = { CODES_BY_PHRASE, PHRASES_BY_CODE }
+export const phrase = <C extends number>(code: C) => reasonPhrase(code)
+export const code = <const P extends string>(phrase: P) => statusCode(phrase)
+export const classOf = <C extends number>(code: C) => statusClass(code)
+export const redirect = (code: number) => (isRedirectStatus(code) ? code : undefined)
+export const withoutBody = (response: Response) => (hasStatus(response, isNullBodyStatus) ? response : undefined)
+export const anyOf = (response: Response, expected: StatusCode) => (hasStatus(response, expected) ? response : undefined)
+export const eitherField = (error: { status?: number; statusCode?: number }, expected: 404 | 500) => (hasStatus(error, expected) ? error : undefined)
+export const caught = (error: unknown) => (hasStatus(error, isClientError) ? error : undefined)
+export const generic = <R extends { status: number }>(response: R) => (hasStatus(response, 404) ? response : undefined)
