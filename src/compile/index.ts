@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { readDataset } from './dataset.js'
 import type { Dataset } from './dataset.js'
 import { codeTable, render } from './render.js'
@@ -22,15 +22,19 @@ export function generatedFiles(root: string): Map<string, string> {
 
 /** Writes whatever generated file is not up to date. */
 export function compile(root: string): void {
-  for (const [path, text] of generatedFiles(root)) {
-    if (readIfThere(join(root, path)) !== text) writeFileSync(join(root, path), text)
+  for (const [path, text] of stale(root)) {
+    const file = join(root, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
   }
 }
 
 /** The generated files that are stale or missing. */
 export function staleFiles(root: string): string[] {
-  return [...generatedFiles(root)].filter(([path, text]) => readIfThere(join(root, path)) !== text).map(([path]) => path)
+  return stale(root).map(([path]) => path)
 }
+
+const stale = (root: string): [path: string, text: string][] => [...generatedFiles(root)].filter(([path, text]) => readIfThere(join(root, path)) !== text)
 
 function withTable(readme: string, table: string): string {
   const start = readme.indexOf(TABLE_START)

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DatasetError, readDataset } from '../../src/compile/dataset.js'
+import { filesIn, inCopy, run } from './copy.js'
 
 // The mutations break whatever type the data has.
 type Any = any
@@ -123,40 +122,26 @@ describe('the check of the dataset', () => {
   })
 })
 
-describe('npm run build', () => {
+describe.each(['build', 'prepare'])('npm run %s', script => {
   it('stops at a broken dataset with one line a fault, and writes nothing', () => {
-    const copy = mkdtempSync(join(tmpdir(), 'statusbook-broken-'))
-    try {
-      for (const name of ['package.json', 'tsconfig.json', 'tsup.config.ts', 'src', 'data']) cpSync(name, join(copy, name), { recursive: true })
-      symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction')
+    inCopy(copy => {
       mkdirSync(join(copy, 'dist'))
       writeFileSync(join(copy, 'dist/kept.txt'), 'of an earlier build')
       const records = JSON.parse(recordsText) as Any[]
       notFound(records).class = 'serverError'
       registered(records, 410).phrase = ''
       writeFileSync(join(copy, 'data/status-codes.json'), JSON.stringify(records))
+      const before = filesIn(copy)
 
-      const error = failureOf(() => execFileSync('npm', ['run', 'build', '--silent'], { cwd: copy, encoding: 'utf8', stdio: 'pipe' }))
-      expect(error.status).toBe(1)
-      const lines = error.stderr.split('\n').filter(line => line && !line.startsWith('npm '))
-      expect(lines).toEqual([
-        'data/status-codes.json: 410: phrase: found "", expected a string that is not empty',
-        'data/status-codes.json: 404: class: found "serverError", expected "clientError"',
-        'The dataset is broken (faults: 2). Mend what is named above and run `npm run build` again.'
-      ])
-      expect(readFileSync(join(copy, 'dist/kept.txt'), 'utf8')).toBe('of an earlier build')
-      expect(readFileSync(join(copy, 'src/generated/codes.ts'), 'utf8')).toBe(readFileSync('src/generated/codes.ts', 'utf8'))
-    } finally {
-      rmSync(copy, { recursive: true, force: true })
-    }
+      expect(run(script, copy)).toEqual({
+        status: 1,
+        lines: [
+          'data/status-codes.json: 410: phrase: found "", expected a string that is not empty',
+          'data/status-codes.json: 404: class: found "serverError", expected "clientError"',
+          'The dataset is broken (faults: 2). Mend what is named above and run `npm run build` again.'
+        ]
+      })
+      expect(filesIn(copy)).toEqual(before)
+    })
   })
 })
-
-function failureOf(run: () => void): { status: number; stderr: string } {
-  try {
-    run()
-  } catch (error) {
-    return error as { status: number; stderr: string }
-  }
-  throw new Error('expected a failure')
-}
