@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readDataset } from './dataset.js'
+import { DatasetError, readDataset } from './dataset.js'
 import type { Dataset } from './dataset.js'
 import { codeTable, render } from './render.js'
 
@@ -9,14 +9,13 @@ const TABLE_END = '\n<!-- /codes -->'
 
 /** Reads and checks the dataset below `root`. Throws a `DatasetError` that lists every fault. */
 export function loadDataset(root: string): Dataset {
-  const read = (file: string): string => readFileSync(join(root, 'data', file), 'utf8')
-  return readDataset(read('status-codes.json'), read('sources.json'))
+  return readDataset(readIfThere(join(root, 'data/status-codes.json')), readIfThere(join(root, 'data/sources.json')))
 }
 
 /** The text that each generated file should have, by its path from `root`. */
 export function generatedFiles(root: string): Map<string, string> {
   const dataset = loadDataset(root)
-  const readme = readFileSync(join(root, 'data/README.md'), 'utf8')
+  const readme = readIfThere(join(root, 'data/README.md')) ?? ''
   return render(dataset).set('data/README.md', withTable(readme, codeTable(dataset)))
 }
 
@@ -39,7 +38,7 @@ const stale = (root: string): [path: string, text: string][] => [...generatedFil
 function withTable(readme: string, table: string): string {
   const start = readme.indexOf(TABLE_START)
   const end = readme.indexOf(TABLE_END)
-  if (start < 0 || end < start) throw new Error(`data/README.md: found no place for the table of codes, expected it between ${TABLE_START.trim()} and ${TABLE_END.trim()}`)
+  if (start < 0 || end < start) throw new DatasetError([`data/README.md: found no place for the table of codes, expected it between ${TABLE_START.trim()} and ${TABLE_END.trim()}`])
   return readme.slice(0, start + TABLE_START.length) + table + readme.slice(end)
 }
 
