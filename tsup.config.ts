@@ -1,26 +1,39 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { defineConfig } from 'tsup'
+import type { Options } from 'tsup'
 import ts from 'typescript'
 import { DatasetError } from './src/compile/dataset.js'
-import { compile } from './src/compile/index.js'
+import { compile, staleFiles } from './src/compile/index.js'
 
 const ENTRIES = ['index', 'const-enum', 'unofficial', 'records']
 const CONSTANTS = ['generated/codes', 'generated/unofficial-codes']
 const entry = (names: string[]): Record<string, string> => Object.fromEntries(names.map(name => [name, `src/${name}.ts`]))
 
-try {
-  compile('.')
-} catch (error) {
-  if (!(error instanceof DatasetError)) throw error
-  console.error(`${error.message}\nThe dataset is broken (faults: ${error.faults.length}). Mend what is named above and run \`npm run build\` again.`)
-  process.exit(1)
+// A function, because tsup writes a copy of this file to load it, and leaves that behind if the process ends on the way.
+export default defineConfig(() => {
+  prepareSources()
+  rmSync('dist', { recursive: true, force: true })
+  writeDeclarations()
+  return BUNDLES
+})
+
+/**
+ * Only `npm run build` writes what the dataset compiles to. `prepare`, which runs with every `npm ci`, builds what is committed: mending it
+ * there would hide from the tests that it is stale.
+ */
+function prepareSources(): void {
+  try {
+    if (process.env.npm_lifecycle_event === 'build') compile('.')
+    else for (const file of staleFiles('.')) console.error(`${file}: is stale, expected what the dataset compiles to; run \`npm run build\``)
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error
+    console.error(`${error.message}\nThe dataset is broken (faults: ${error.faults.length}). Mend what is named above and run \`npm run build\` again.`)
+    process.exit(1)
+  }
 }
 
-rmSync('dist', { recursive: true, force: true })
-writeDeclarations()
-
-export default defineConfig([
+const BUNDLES: Options[] = [
   {
     name: 'constants',
     silent: true,
@@ -67,7 +80,7 @@ export default defineConfig([
     target: 'node18',
     entry: entry(['cli'])
   }
-])
+]
 
 // V8 folds a constant, and looks up a variable, which esbuild makes of it.
 const withConstant = (code: string): string => code.replace(/\bvar (?=phrases=Object)/, 'const ')

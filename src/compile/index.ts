@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { readDataset } from './dataset.js'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DatasetError, readDataset } from './dataset.js'
 import type { Dataset } from './dataset.js'
 import { codeTable, render } from './render.js'
 
@@ -9,33 +9,36 @@ const TABLE_END = '\n<!-- /codes -->'
 
 /** Reads and checks the dataset below `root`. Throws a `DatasetError` that lists every fault. */
 export function loadDataset(root: string): Dataset {
-  const read = (file: string): string => readFileSync(join(root, 'data', file), 'utf8')
-  return readDataset(read('status-codes.json'), read('sources.json'))
+  return readDataset(readIfThere(join(root, 'data/status-codes.json')), readIfThere(join(root, 'data/sources.json')))
 }
 
 /** The text that each generated file should have, by its path from `root`. */
 export function generatedFiles(root: string): Map<string, string> {
   const dataset = loadDataset(root)
-  const readme = readFileSync(join(root, 'data/README.md'), 'utf8')
+  const readme = readIfThere(join(root, 'data/README.md')) ?? ''
   return render(dataset).set('data/README.md', withTable(readme, codeTable(dataset)))
 }
 
 /** Writes whatever generated file is not up to date. */
 export function compile(root: string): void {
-  for (const [path, text] of generatedFiles(root)) {
-    if (readIfThere(join(root, path)) !== text) writeFileSync(join(root, path), text)
+  for (const [path, text] of stale(root)) {
+    const file = join(root, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
   }
 }
 
 /** The generated files that are stale or missing. */
 export function staleFiles(root: string): string[] {
-  return [...generatedFiles(root)].filter(([path, text]) => readIfThere(join(root, path)) !== text).map(([path]) => path)
+  return stale(root).map(([path]) => path)
 }
+
+const stale = (root: string): [path: string, text: string][] => [...generatedFiles(root)].filter(([path, text]) => readIfThere(join(root, path)) !== text)
 
 function withTable(readme: string, table: string): string {
   const start = readme.indexOf(TABLE_START)
   const end = readme.indexOf(TABLE_END)
-  if (start < 0 || end < start) throw new Error(`data/README.md: found no place for the table of codes, expected it between ${TABLE_START.trim()} and ${TABLE_END.trim()}`)
+  if (start < 0 || end < start) throw new DatasetError([`data/README.md: found no place for the table of codes, expected it between ${TABLE_START.trim()} and ${TABLE_END.trim()}`])
   return readme.slice(0, start + TABLE_START.length) + table + readme.slice(end)
 }
 

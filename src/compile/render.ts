@@ -194,7 +194,7 @@ function unofficialPhrasesByCode(records: readonly StatusRecord[]): string {
 }
 
 const doc = (...paragraphs: string[]): string => comment(paragraphs)
-const quote = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`)
+const quote = (text: string): string => (/['\\]|[^ -~]/.test(text) ? JSON.stringify(text) : `'${text}'`)
 const object = (entries: readonly (readonly [string, string])[]): string => entries.map(([key, value]) => `  ${key}: ${value}`).join(',\n')
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')
 

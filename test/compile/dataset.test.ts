@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DatasetError, readDataset } from '../../src/compile/dataset.js'
+import * as statusbook from '../../src/index.js'
+import * as unofficialDoor from '../../src/unofficial.js'
+import { filesIn, inCopy, run } from './copy.js'
 
 // The mutations break whatever type the data has.
 type Any = any
@@ -19,7 +20,7 @@ function faultsOf(mutate: (records: Any[], sources: Any[]) => void): readonly st
   return faultsOfText(JSON.stringify(records), JSON.stringify(sources))
 }
 
-function faultsOfText(records: string, sources: string): readonly string[] {
+function faultsOfText(records: string | undefined, sources: string | undefined): readonly string[] {
   try {
     readDataset(records, sources)
     return []
@@ -30,7 +31,11 @@ function faultsOfText(records: string, sources: string): readonly string[] {
 }
 
 const registered = (records: Any[], code: number) => records.find(record => record.code === code && record.registration !== 'unofficial')
+const unofficial = (records: Any[], code: number) => records.find(record => record.code === code && record.registration === 'unofficial')
 const notFound = (records: Any[]) => registered(records, 404)
+
+const PHRASE = 'printable ASCII with a letter in it, single spaces between words, no @ in front'
+const TEXT = 'printable text, single spaces between words, no @ in front'
 
 const CASES: [rule: string, mutate: (records: Any[], sources: Any[]) => void, message: string][] = [
   ['a duplicate code', records => records.splice(records.indexOf(notFound(records)), 0, notFound(records)), 'data/status-codes.json: 404: code: found 404, expected one registered record per code'],
@@ -42,14 +47,14 @@ const CASES: [rule: string, mutate: (records: Any[], sources: Any[]) => void, me
   ['an unknown field', records => (notFound(records).retryable = true), 'data/status-codes.json: 404: retryable: found an unknown field, expected one of code, phrase, class, registration, vendor, onTheWire, description, references, formerPhrases, spellings, traits, headerFields, repeat, sourceNotes'],
   ['an unknown field inside another', records => (notFound(records).references[0].page = 1), 'data/status-codes.json: 404: references[0].page: found an unknown field, expected one of source, section'],
   ['an unknown requirement', records => (registered(records, 401).headerFields[0].requirement = 'MUST'), 'data/status-codes.json: 401: headerFields[0].requirement: found "MUST", expected one of "must", "should", "may"'],
-  ['a missing phrase', records => delete notFound(records).phrase, 'data/status-codes.json: 404: phrase: found nothing, expected a string that is not empty'],
-  ['an empty phrase', records => (notFound(records).phrase = ''), 'data/status-codes.json: 404: phrase: found "", expected a string that is not empty'],
-  ['a missing description', records => delete notFound(records).description, 'data/status-codes.json: 404: description: found nothing, expected a string that is not empty'],
-  ['a blank description', records => (notFound(records).description = '  '), 'data/status-codes.json: 404: description: found "  ", expected a string that is not empty'],
+  ['a missing phrase', records => delete notFound(records).phrase, `data/status-codes.json: 404: phrase: found nothing, expected ${PHRASE}`],
+  ['an empty phrase', records => (notFound(records).phrase = ''), `data/status-codes.json: 404: phrase: found "", expected ${PHRASE}`],
+  ['a missing description', records => delete notFound(records).description, `data/status-codes.json: 404: description: found nothing, expected ${TEXT}`],
+  ['a blank description', records => (notFound(records).description = '  '), `data/status-codes.json: 404: description: found "  ", expected ${TEXT}`],
   ['no reference', records => (notFound(records).references = []), 'data/status-codes.json: 404: references: found [], expected at least 1 entry'],
   ['a code that is a string', records => (notFound(records).code = '404'), 'data/status-codes.json: 404: code: found "404", expected an integer from 100 to 599'],
   ['a code out of range', records => (notFound(records).code = 1000), 'data/status-codes.json: 1000: code: found 1000, expected an integer from 100 to 599'],
-  ['a phrase that is a number', records => (notFound(records).phrase = 404), 'data/status-codes.json: 404: phrase: found 404, expected a string that is not empty'],
+  ['a phrase that is a number', records => (notFound(records).phrase = 404), `data/status-codes.json: 404: phrase: found 404, expected ${PHRASE}`],
   ['a list that is a string', records => (notFound(records).spellings = 'NotFound'), 'data/status-codes.json: 404: spellings: found "NotFound", expected an array'],
   ['an object that is a string', records => (notFound(records).references = ['rfc9110']), 'data/status-codes.json: 404: references[0]: found "rfc9110", expected an object'],
   ['a boolean that is a string', records => (records.find(record => record.onTheWire === false).onTheWire = 'no'), 'data/status-codes.json: 444: onTheWire: found "no", expected false'],
@@ -59,10 +64,47 @@ const CASES: [rule: string, mutate: (records: Any[], sources: Any[]) => void, me
   ['a header field of an unknown source', records => (registered(records, 401).headerFields[0].reference.source = 'rfc0000'), 'data/status-codes.json: 401: headerFields[0].reference.source: found "rfc0000", expected the id of a source in data/sources.json'],
   ['a rule on repeating of an unknown source', records => (registered(records, 507).repeat[0].reference.source = 'rfc0000'), 'data/status-codes.json: 507: repeat[0].reference.source: found "rfc0000", expected the id of a source in data/sources.json'],
   ['a note on an unknown document', records => (notFound(records).sourceNotes[0].source = 'document-009'), 'data/status-codes.json: 404: sourceNotes[0].source: found "document-009", expected the id of a source in data/sources.json'],
-  ['the phrase of another code', records => (registered(records, 410).phrase = 'Not Found'), 'data/status-codes.json: 410: phrase: found "Not Found", expected a phrase of 410; it is one of 404'],
-  ['the former phrase of another code', records => registered(records, 414).formerPhrases.push({ phrase: 'Payload too large', source: 'rfc2616' }), 'data/status-codes.json: 414: formerPhrases: found "Payload too large", expected a phrase of 414; it is one of 413'],
-  ['the spelling of another code', records => registered(records, 503).spellings.push('BAD_GATEWAY'), 'data/status-codes.json: 503: spellings: found "BAD_GATEWAY", expected a phrase of 503; it is one of 502'],
-  ['a phrase that makes no constant', records => (notFound(records).phrase = '404!'), 'data/status-codes.json: 404: phrase: found "404!", expected a phrase that makes a constant, not "404"'],
+  ['the phrase of another code', records => (notFound(records).phrase = 'Gone'), 'data/status-codes.json: 404: phrase: found "Gone", expected a phrase that no other code has; 410 has it in phrase'],
+  ['the code whose phrase another has', records => (notFound(records).phrase = 'Gone'), 'data/status-codes.json: 410: phrase: found "Gone", expected a phrase that no other code has; 404 has it in phrase'],
+  ['the former phrase of another code', records => registered(records, 414).formerPhrases.push({ phrase: 'Payload too large', source: 'rfc2616' }), 'data/status-codes.json: 414: formerPhrases[2].phrase: found "Payload too large", expected a phrase that no other code has; 413 has it in formerPhrases[1].phrase'],
+  ['the code whose former phrase another has', records => registered(records, 414).formerPhrases.push({ phrase: 'Payload too large', source: 'rfc2616' }), 'data/status-codes.json: 413: formerPhrases[1].phrase: found "Payload Too Large", expected a phrase that no other code has; 414 has it in formerPhrases[2].phrase'],
+  ['the spelling of another code', records => registered(records, 503).spellings.unshift('BAD_GATEWAY'), 'data/status-codes.json: 503: spellings[0]: found "BAD_GATEWAY", expected a phrase that no other code has; 502 has it in phrase'],
+  ['the code that another spells', records => registered(records, 503).spellings.unshift('BAD_GATEWAY'), 'data/status-codes.json: 502: phrase: found "Bad Gateway", expected a phrase that no other code has; 503 has it in spellings[0]'],
+  ['a spelling that is the phrase of an unofficial code', records => (notFound(records).spellings = ['Token-Required']), 'data/status-codes.json: 404: spellings[0]: found "Token-Required", expected a phrase that no unofficial code has; 499 has it in phrase'],
+  ['the unofficial code whose phrase is a spelling', records => (notFound(records).spellings = ['Token-Required']), 'data/status-codes.json: 499: phrase: found "Token Required", expected a phrase that no registered code has; 404 has it in spellings[0]'],
+  ['a former phrase that is the phrase of an unofficial code', records => (notFound(records).formerPhrases = [{ phrase: 'Page Expired', source: 'rfc2616' }]), 'data/status-codes.json: 404: formerPhrases[0].phrase: found "Page Expired", expected a phrase that no unofficial code has; 419 has it in phrase'],
+  ['a spelling that is the phrase of an unofficial code of the same number', records => (registered(records, 451).spellings = ['Redirect']), 'data/status-codes.json: 451: spellings[0]: found "Redirect", expected a phrase that no unofficial code has; 451 has it in phrase'],
+  ['a phrase without a letter', records => (notFound(records).phrase = '404'), `data/status-codes.json: 404: phrase: found "404", expected ${PHRASE}`],
+  ['a spelling without a letter', records => (notFound(records).spellings = ['404']), `data/status-codes.json: 404: spellings[0]: found "404", expected ${PHRASE}`],
+  ['a former phrase without a letter', records => (notFound(records).formerPhrases = [{ phrase: '4-0-4', source: 'rfc2616' }]), `data/status-codes.json: 404: formerPhrases[0].phrase: found "4-0-4", expected ${PHRASE}`],
+  ['a phrase with a line break', records => (notFound(records).phrase = 'Not\nFound'), `data/status-codes.json: 404: phrase: found "Not\\nFound", expected ${PHRASE}`],
+  ['a phrase with two spaces in a row', records => (notFound(records).phrase = 'Not  Found'), `data/status-codes.json: 404: phrase: found "Not  Found", expected ${PHRASE}`],
+  ['a phrase with a space at its end', records => (notFound(records).phrase = 'Not Found '), `data/status-codes.json: 404: phrase: found "Not Found ", expected ${PHRASE}`],
+  ['a phrase that is not ASCII', records => (registered(records, 418).phrase = 'I’m a teapot'), `data/status-codes.json: 418: phrase: found "I’m a teapot", expected ${PHRASE}`],
+  ['a space that only looks like one', records => (notFound(records).phrase = 'Not\u00a0Found'), `data/status-codes.json: 404: phrase: found "Not\\u00a0Found", expected ${PHRASE}`],
+  ['a spelling with a space in front', records => (notFound(records).spellings = [' NotFound']), `data/status-codes.json: 404: spellings[0]: found " NotFound", expected ${PHRASE}`],
+  ['a former phrase with a tab', records => (registered(records, 413).formerPhrases[0].phrase = 'Request\tEntity'), `data/status-codes.json: 413: formerPhrases[0].phrase: found "Request\\tEntity", expected ${PHRASE}`],
+  ['a description of two lines', records => (notFound(records).description = 'Nothing\nhere.'), `data/status-codes.json: 404: description: found "Nothing\\nhere.", expected ${TEXT}`],
+  ['a description that starts with a tag', records => (notFound(records).description = '@deprecated Use 410.'), `data/status-codes.json: 404: description: found "@deprecated Use 410.", expected ${TEXT}`],
+  ['a character that nobody sees', records => (notFound(records).description = 'No\u200bthing.'), `data/status-codes.json: 404: description: found "No\\u200bthing.", expected ${TEXT}`],
+  ['a condition with a line separator', records => (registered(records, 101).headerFields[1].when = 'with\u2028it'), `data/status-codes.json: 101: headerFields[1].when: found "with\\u2028it", expected ${TEXT}`],
+  ['a note with a control character', records => (registered(records, 101).sourceNotes[0].note = 'A\u0007.'), `data/status-codes.json: 101: sourceNotes[0].note: found "A\\u0007.", expected ${TEXT}`],
+  ['a vendor that starts with an @', records => (unofficial(records, 444).vendor = '@nginx'), `data/status-codes.json: 444: vendor: found "@nginx", expected ${TEXT}`],
+  ['a title of a source with a line break', (_, sources) => (sources.find(({ id }) => id === 'rfc9110').title = 'RFC 9110:\r\nHTTP'), `data/sources.json: rfc9110: title: found "RFC 9110:\\r\\nHTTP", expected ${TEXT}`],
+  ['a date in words', (_, sources) => (sources.find(({ id }) => id === 'rfc9110').date = 'June'), 'data/sources.json: rfc9110: date: found "June", expected a date such as 2022-06 or 2022-06-30'],
+  ['a URL of another scheme', (_, sources) => (sources.find(({ id }) => id === 'rfc9110').url = 'ftp://x.org'), 'data/sources.json: rfc9110: url: found "ftp://x.org", expected an http or https URL in printable ASCII, without spaces'],
+  ['an id in upper case', (_, sources) => (sources.find(({ id }) => id === 'rfc9110').id = 'RFC9110'), 'data/sources.json: RFC9110: id: found "RFC9110", expected lower-case letters, digits, dots and hyphens'],
+  ['a phrase that makes no constant', records => (notFound(records).phrase = '404 Not Found'), 'data/status-codes.json: 404: phrase: found "404 Not Found", expected a phrase that makes a constant, not "404_NOT_FOUND"'],
+  ['a phrase that makes the constant of another', records => (registered(records, 410).phrase = 'Not/Found'), 'data/status-codes.json: 410: phrase: found "Not/Found", expected a phrase that makes a constant of its own; NOT_FOUND is taken by 404 Not Found'],
+  ['a former phrase that makes the constant of another', records => (registered(records, 410).formerPhrases = [{ phrase: 'Not/Found', source: 'rfc2616' }]), 'data/status-codes.json: 410: formerPhrases[0].phrase: found "Not/Found", expected a phrase that makes a constant of its own; NOT_FOUND is taken by 404 Not Found'],
+  ['a phrase that makes the name of another export', records => (registered(records, 410).phrase = 'Phrases by code'), 'data/status-codes.json: 410: phrase: found "Phrases by code", expected a phrase that makes a constant of its own; PHRASES_BY_CODE is another export'],
+  ['a record without a code', records => delete records[2].code, 'data/status-codes.json: entry 3: code: found nothing, expected an integer from 100 to 599'],
+  ['a record whose code is blank', records => (records[2].code = ' '), 'data/status-codes.json: entry 3: code: found " ", expected an integer from 100 to 599'],
+  ['a source without an id', (_, sources) => delete sources[1].id, 'data/sources.json: entry 2: id: found nothing, expected lower-case letters, digits, dots and hyphens'],
+  ['a source whose id is a number', (_, sources) => (sources[1].id = 7), 'data/sources.json: 7: id: found 7, expected lower-case letters, digits, dots and hyphens'],
+  ['a trait that no record has', records => records.forEach(record => (record.traits = record.traits.filter((trait: string) => trait !== 'nullBodyStatus'))), 'data/status-codes.json: traits: found no registered record with "nullBodyStatus", expected at least 1'],
+  ['a dataset without an unofficial code', records => records.splice(0, Infinity, ...records.filter(({ registration }) => registration !== 'unofficial')), 'data/status-codes.json: registration: found no unofficial record, expected at least 1'],
+  ['the same meaning twice', records => records.push(records.at(-1)), 'data/status-codes.json: 599: code: found 599, expected one record for "Network Connect Timeout Error" by "Tornado and proxies"'],
   ['an unofficial phrase that makes the constant of another', records => {
     const [clone] = records.filter(record => record.code === 520)
     records.splice(records.indexOf(clone), 0, { ...clone, phrase: 'Web-server returns an unknown error' })
@@ -94,8 +136,24 @@ describe('the check of the dataset', () => {
     expect(faults[1]).toMatch(/^data\/sources\.json: found JSON that does not parse \(.+\), expected an array of objects$/)
   })
 
-  it('names a file that is no array', () => {
-    expect(faultsOfText('{}', sourcesText)).toEqual(['data/status-codes.json: found {}, expected an array of objects'])
+  it.each([
+    ['a file that is no array', '{}', 'data/status-codes.json: found {}, expected an array of objects'],
+    ['a file without an entry', '[]', 'data/status-codes.json: found [], expected at least 1 entry'],
+    ['a file that is missing', undefined, 'data/status-codes.json: found no file, expected an array of objects']
+  ])('names %s, and nothing that only follows from it', (_, text, message) => {
+    expect(faultsOfText(text, sourcesText)).toEqual([message])
+    expect(faultsOfText(recordsText, text)).toEqual([message.replace('status-codes', 'sources')])
+  })
+
+  it('holds the records to all other rules where the sources do not parse', () => {
+    const records = JSON.parse(recordsText) as Any[]
+    notFound(records).class = 'serverError'
+    registered(records, 410).phrase = 'Phrases by code'
+    expect(faultsOfText(JSON.stringify(records), '{').map(fault => fault.split(': found')[0])).toEqual([
+      'data/sources.json',
+      'data/status-codes.json: 404: class',
+      'data/status-codes.json: 410: phrase'
+    ])
   })
 
   it('names all faults at once, each once', () => {
@@ -103,16 +161,66 @@ describe('the check of the dataset', () => {
       notFound(records).class = 'serverError'
       notFound(records).phrase = ''
       registered(records, 410).registration = 'gone'
+      registered(records, 411).phrase = 'Registered codes'
       registered(records, 500).references[0].source = 'rfc0000'
       sources.find(({ id }) => id === 'rfc9110').date = 'June'
+      records.push(records.shift())
     })
     expect(faults.map(fault => fault.split(': found')[0])).toEqual([
       'data/status-codes.json: 404: phrase',
       'data/status-codes.json: 410: registration',
       'data/sources.json: rfc9110: date',
       'data/status-codes.json: 404: class',
-      'data/status-codes.json: 500: references[0].source'
+      'data/status-codes.json: 500: references[0].source',
+      'data/status-codes.json: 411: phrase',
+      'data/status-codes.json: 100: code'
     ])
+  })
+
+  it('names a record that stands there twice once', () => {
+    expect(faultsOf(records => records.splice(records.indexOf(notFound(records)), 0, notFound(records)))).toHaveLength(1)
+  })
+
+  it('names a phrase that two codes share once for each, and their constant not again', () => {
+    expect(faultsOf(records => (notFound(records).phrase = 'Gone'))).toHaveLength(2)
+  })
+
+  it('names both of two records without a code, by their places, and neither as a duplicate or out of order', () => {
+    expect(faultsOf(records => [records[0], records[2]].forEach(record => delete record.code))).toEqual([
+      'data/status-codes.json: entry 1: code: found nothing, expected an integer from 100 to 599',
+      'data/status-codes.json: entry 3: code: found nothing, expected an integer from 100 to 599'
+    ])
+  })
+
+  it.each([99, 600, 404.5, '404', null])('leaves the code %j out of the rules on order and duplicates', code => {
+    expect(faultsOf(records => [notFound(records), registered(records, 200)].forEach(record => (record.code = code))).map(fault => fault.split(': ')[2])).toEqual(
+      code === null ? ['code', 'code'] : ['code']
+    )
+  })
+
+  it('lets an unofficial code have the phrase of a registered one', () => {
+    expect(faultsOf(records => (unofficial(records, 444).phrase = 'Not Found'))).toEqual([])
+  })
+
+  it('lets no constant take the name of any other export', () => {
+    const exported = Object.keys({ ...statusbook, ...unofficialDoor }).filter(name => /^[A-Z_]+$/.test(name))
+    const constants = Object.keys({ ...statusbook.HttpStatus, ...unofficialDoor })
+    const others = ['UNOFFICIAL_PHRASES_BY_CODE', ...exported.filter(name => !constants.includes(name))]
+    expect(others).toHaveLength(4)
+    for (const name of others) {
+      expect(faultsOf(records => (notFound(records).phrase = name))).toEqual([
+        `data/status-codes.json: 404: phrase: found "${name}", expected a phrase that makes a constant of its own; ${name} is another export`
+      ])
+    }
+  })
+
+  it('keeps a fault in one line, whatever the data has in it', () => {
+    const faults = faultsOf(records => {
+      notFound(records).code = '4\n04'
+      registered(records, 410)['new\u2028line'] = 1
+    })
+    expect(faults).toHaveLength(2)
+    for (const fault of faults) expect(fault).not.toMatch(/[\n\r\u2028\u2029]/)
   })
 
   it('takes names that every object inherits for the unknown fields that they are', () => {
@@ -123,40 +231,41 @@ describe('the check of the dataset', () => {
   })
 })
 
-describe('npm run build', () => {
+describe.each(['build', 'prepare'])('npm run %s', script => {
   it('stops at a broken dataset with one line a fault, and writes nothing', () => {
-    const copy = mkdtempSync(join(tmpdir(), 'statusbook-broken-'))
-    try {
-      for (const name of ['package.json', 'tsconfig.json', 'tsup.config.ts', 'src', 'data']) cpSync(name, join(copy, name), { recursive: true })
-      symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction')
+    inCopy(copy => {
       mkdirSync(join(copy, 'dist'))
       writeFileSync(join(copy, 'dist/kept.txt'), 'of an earlier build')
       const records = JSON.parse(recordsText) as Any[]
       notFound(records).class = 'serverError'
       registered(records, 410).phrase = ''
       writeFileSync(join(copy, 'data/status-codes.json'), JSON.stringify(records))
+      const before = filesIn(copy)
 
-      const error = failureOf(() => execFileSync('npm', ['run', 'build', '--silent'], { cwd: copy, encoding: 'utf8', stdio: 'pipe' }))
-      expect(error.status).toBe(1)
-      const lines = error.stderr.split('\n').filter(line => line && !line.startsWith('npm '))
-      expect(lines).toEqual([
-        'data/status-codes.json: 410: phrase: found "", expected a string that is not empty',
-        'data/status-codes.json: 404: class: found "serverError", expected "clientError"',
-        'The dataset is broken (faults: 2). Mend what is named above and run `npm run build` again.'
-      ])
-      expect(readFileSync(join(copy, 'dist/kept.txt'), 'utf8')).toBe('of an earlier build')
-      expect(readFileSync(join(copy, 'src/generated/codes.ts'), 'utf8')).toBe(readFileSync('src/generated/codes.ts', 'utf8'))
-    } finally {
-      rmSync(copy, { recursive: true, force: true })
-    }
+      expect(run(script, copy)).toEqual({
+        status: 1,
+        lines: [
+          `data/status-codes.json: 410: phrase: found "", expected ${PHRASE}`,
+          'data/status-codes.json: 404: class: found "serverError", expected "clientError"',
+          'The dataset is broken (faults: 2). Mend what is named above and run `npm run build` again.'
+        ]
+      })
+      expect(filesIn(copy)).toEqual(before)
+    })
+  })
+
+  it('names a file that is missing, and the faults of the other', () => {
+    inCopy(copy => {
+      rmSync(join(copy, 'data/sources.json'))
+      writeFileSync(join(copy, 'data/status-codes.json'), recordsText.replace('"Continue"', '""'))
+      expect(run(script, copy)).toEqual({
+        status: 1,
+        lines: [
+          `data/status-codes.json: 100: phrase: found "", expected ${PHRASE}`,
+          'data/sources.json: found no file, expected an array of objects',
+          'The dataset is broken (faults: 2). Mend what is named above and run `npm run build` again.'
+        ]
+      })
+    })
   })
 })
-
-function failureOf(run: () => void): { status: number; stderr: string } {
-  try {
-    run()
-  } catch (error) {
-    return error as { status: number; stderr: string }
-  }
-  throw new Error('expected a failure')
-}

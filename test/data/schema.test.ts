@@ -22,7 +22,20 @@ const BAD: [what: string, value: unknown][] = [
     [`a number for ${field}`, { ...record, [field]: 7 }],
     [`an object for ${field}`, { ...record, [field]: {} }]
   ]),
-  ['a blank phrase', { ...record, phrase: ' ' }],
+  ...['', ' ', 'Content  Too Large', ' Content', 'Content ', 'Content\nToo Large', 'Content\tToo Large', 'Content\u00a0Too Large', 'Große Inhalte', '@content', '413', '4-1-3'].flatMap(
+    (phrase): [string, unknown][] => [
+      [`the phrase ${JSON.stringify(phrase)}`, { ...record, phrase }],
+      [`the former phrase ${JSON.stringify(phrase)}`, { ...record, formerPhrases: [{ phrase, source: 'rfc9110' }] }],
+      [`the spelling ${JSON.stringify(phrase)}`, { ...record, spellings: [phrase] }]
+    ]
+  ),
+  ...['', ' ', 'Two\nlines', 'Two  spaces', ' in front', 'behind ', '@see', 'A\u0000.', 'A\u007f.', 'A\u0085.', 'A\u200b.', 'A\u2028.', 'A\ud800.'].flatMap(
+    (text): [string, unknown][] => [
+      [`the description ${JSON.stringify(text)}`, { ...record, description: text }],
+      [`the condition ${JSON.stringify(text)}`, { ...record, headerFields: [{ ...record.headerFields[0], when: text }] }],
+      [`the note ${JSON.stringify(text)}`, { ...record, sourceNotes: [{ ...record.sourceNotes[0], note: text }] }]
+    ]
+  ),
   ['a code that is no integer', { ...record, code: 413.5 }],
   ['a code under 100', { ...record, code: 99 }],
   ['a code over 599', { ...record, code: 600 }],
@@ -57,6 +70,17 @@ describe('data/schema.json', () => {
       expect(schemaFaults([value], recordsSchema, '')).not.toEqual([])
     })
   }
+
+  it('refuses a dataset without a record, as the check of the compiler does', () => {
+    expect(validate([])).toBe(false)
+    expect(schemaFaults([], recordsSchema, '')).toEqual([{ field: '', found: '[]', expected: 'at least 1 entry' }])
+  })
+
+  it('accepts any printable text, as the check of the compiler does', () => {
+    const value = { ...record, description: 'Größe — “fine” 👍, a @tag inside, C:\\ and */.' }
+    expect(validate([value])).toBe(true)
+    expect(schemaFaults([value], recordsSchema, '')).toEqual([])
+  })
 
   it('is what editors check the dataset with', () => {
     const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'json.schemas': { fileMatch: string[]; url: string }[] }
