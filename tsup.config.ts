@@ -146,7 +146,7 @@ function asCommonJsDeclarations(declarations: string): string {
     .replace(/^export declare /gm, 'export ')
     .replace(/^ {4}/gm, ' ')
     // The asterisks of the comments, which no editor shows, are a thirtieth of what an installation weighs.
-    .replace(/^ +\* ?(?!\/)/gm, '')
+    .replace(/^ +\* ?(?!\/)|^ +(?=\*\/)/gm, '')
 }
 
 function write(path: string, text: string): void {

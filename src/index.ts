@@ -2,7 +2,7 @@ import type { RegisteredCode } from './generated/registered-codes.js'
 
 export * from './generated/codes.js'
 export * as HttpStatus from './generated/codes.js'
-/** Every registered status code; as a value, the constants of all of them under one name: `HttpStatus.NOT_FOUND`. */
+/** Every code of the IANA registry; as a value, the constants of all of them under one name: `HttpStatus.NOT_FOUND` is `404`. */
 export type HttpStatus = RegisteredCode
 
 export { CODES_BY_PHRASE } from './generated/codes-by-phrase.js'

@@ -3,7 +3,7 @@ import type { PhrasesByCode } from './generated/phrases.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
 
 /**
- * Every registered reason phrase, by code (RFC 9110, section 15.1). Read-only, and without a prototype.
+ * Every registered reason phrase, by code (RFC 9110, section 15.1); `undefined` for anything else. Read-only, and without a prototype.
  *
  * @example
  * PHRASES_BY_CODE[404] //=> 'Not Found'
@@ -14,7 +14,10 @@ export const PHRASES_BY_CODE: PhrasesByCode = /* @__PURE__ */ Object.freeze(
 
 type PhrasesByDigits = { [C in keyof PhrasesByCode as `${C}`]: PhrasesByCode[C] }
 
-/** The reason phrase of the code `C`: `ReasonPhrase<404>` is `'Not Found'`; without `C` any, of an unregistered code `never`. */
+/**
+ * The registered reason phrase of the code `C` (RFC 9110, section 15.1): `ReasonPhrase<404>` is `'Not Found'`; without `C` any, of an unregistered
+ * code `never`.
+ */
 export type ReasonPhrase<C extends number = RegisteredCode> = C extends unknown
   ? `${C}` extends infer Digits extends keyof PhrasesByDigits ? PhrasesByDigits[Digits]
     : {} extends Record<`${C}`, 1> ? PhrasesByDigits[keyof PhrasesByDigits]

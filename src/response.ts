@@ -43,8 +43,8 @@ type WithStatusCode<R, Status, S extends number> = 'status' extends keyof R
   : WithProperty<R, 'statusCode', Status, S>
 
 /**
- * The response type `R` with a status that is one of `S`: of a union, the members that can have it. A member that can have
- * others as well is narrowed at its `status` or `statusCode`.
+ * The response type `R` with a status (RFC 9110, section 15) that is one of `S`: of a union, the members that can have it, and `never` where none
+ * can. A member that can have others as well is narrowed at its `status` or `statusCode`.
  *
  * @example
  * type Reply = { status: 200; user: string } | { status: 404; message: string }

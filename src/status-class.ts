@@ -20,7 +20,7 @@ export type ClientErrorCode = Codes<4, Low> | Codes<4, High>
 /** Every code from 500 to 599: the server is at fault, or cannot do what was asked (RFC 9110, section 15.6). */
 export type ServerErrorCode = Codes<5, Low> | Codes<5, High>
 
-/** Every code from 400 to 599. */
+/** Every code from 400 to 599 (RFC 9110, sections 15.5 and 15.6). */
 export type ErrorCode = ClientErrorCode | ServerErrorCode
 
 /** Any status code: an integer from 100 to 599, registered or not (RFC 9110, section 15). */
@@ -33,7 +33,7 @@ export const STATUS_CLASSES = ['informational', 'successful', 'redirection', 'cl
 export type StatusClass = (typeof STATUS_CLASSES)[number]
 
 /**
- * The class of the code `C`: `StatusClassOf<404>` is `'clientError'`; of `number` any class, outside 100–599 `never`.
+ * The class of the code `C` (RFC 9110, section 15): `StatusClassOf<404>` is `'clientError'`; of `number` any class, outside 100–599 `never`.
  */
 export type StatusClassOf<C extends number> = C extends unknown
   ? `${C}` extends `1${Digit}${Digit}` ? 'informational'
@@ -56,7 +56,7 @@ export type StatusClassOf<C extends number> = C extends unknown
  * isStatusCode('404') //=> false
  */
 export const isStatusCode = (value: unknown): value is StatusCode =>
-  Number.isInteger(value) && (value as number) >= 100 && (value as number) <= 599
+  Number.isInteger(value) && (value as number) > 99 && (value as number) < 600
 
 // The guards compare with `> 399` rather than `>= 400`: a byte less, in every bundle that has one.
 

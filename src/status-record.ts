@@ -4,7 +4,12 @@ import type { StatusClass, StatusClassOf, StatusCode } from './status-class.js'
 import type { ReasonPhrase } from './reason-phrase.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
 
-/** One meaning of one status code. */
+/**
+ * One meaning of one status code: what it says, who says so, and what goes with it.
+ *
+ * @example
+ * const phraseOf = (record: StatusRecord) => `${record.code} ${record.phrase}`
+ */
 export interface StatusRecord {
   readonly code: StatusCode
   /** The reason phrase of today; of an unofficial code, its vendor's. */
@@ -60,7 +65,8 @@ type RecordOf<C> = C extends number
   : undefined
 
 /**
- * Every meaning of every status code, in code order, the registered one before the unofficial ones. Read-only at any depth.
+ * Every meaning of every status code, in code order, the registered one (IANA registry) before the unofficial ones. Read-only at any
+ * depth. Each fact names its source.
  *
  * @example
  * STATUS_RECORDS.filter(record => record.code === 499).map(record => record.vendor) //=> ['Esri ArcGIS', 'nginx']
@@ -85,7 +91,7 @@ export const SOURCES: readonly {
 }[] = /* @__PURE__ */ frozenCopy(sources as unknown as typeof SOURCES)
 
 /**
- * Gives the record of a registered status code.
+ * Gives the record of a status code of the IANA registry: phrase, class, description, and who says so.
  *
  * @param code - A status code.
  * @returns The record, with literal types for a literal code; `undefined` for anything that is not registered.
@@ -99,7 +105,7 @@ export function statusRecord<const C extends number | null | undefined>(code: C)
 }
 
 /**
- * Gives every meaning of a status code, the registered one first.
+ * Gives every meaning of a status code: that of the IANA registry first, then those of vendors, each with its source.
  *
  * @param code - A status code.
  * @returns The records, read-only; none for a number that nobody is known to use, and for everything else.

@@ -4,7 +4,9 @@ import type { StatusRecord, Trait } from '../status-record.js'
 import { referenceUrl } from '../titles.js'
 import { recordsSchema } from './dataset.js'
 import type { Dataset } from './dataset.js'
-import { comment, constantDoc, memberDoc } from './tsdoc.js'
+import { comment, constantDoc } from './tsdoc.js'
+
+const REGISTRY_URL = 'https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml'
 
 const HEADER = '// Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.\n'
 
@@ -17,7 +19,7 @@ export function render(dataset: Dataset): Map<string, string> {
   const modules = {
     'codes': constantModule(constants, dataset),
     'codes-by-phrase': codesByPhrase(registered),
-    'const-enum': constEnumModule(constants, unofficialNames),
+    'const-enum': constEnumModule(constants, unofficialNames, dataset),
     'phrases': phrases(registered),
     'registered-codes': registeredCodes(registered),
     'traits': traits(registered),
@@ -53,16 +55,17 @@ function constantModule(constants: readonly Constant[], dataset: Dataset): strin
     .join('\n\n')
 }
 
-function constEnumModule(constants: readonly Constant[], unofficial: readonly Constant[]): string {
+function constEnumModule(constants: readonly Constant[], unofficial: readonly Constant[], dataset: Dataset): string {
   return [
-    constEnum('HttpStatus', 'Every registered status code, compiled away by `tsc`; former names are deprecated.', constants),
-    constEnum('UnofficialStatus', 'Every unofficial status code, compiled away by `tsc`.', unofficial)
+    constEnum('HttpStatus', 'Every status code of the IANA registry, compiled away by `tsc`; former names are deprecated.', constants, dataset),
+    constEnum('UnofficialStatus', 'Every unofficial status code, compiled away by `tsc`.', unofficial, dataset)
   ].join('\n\n')
 }
 
-function constEnum(name: string, doc: string, constants: readonly Constant[]): string {
-  const members = constants.map(constant => indent(`${memberDoc(constant)}\n${constant.name} = ${constant.record.code}`))
-  return `${comment([doc])}\nexport const enum ${name} {\n${members.join(',\n\n')}\n}`
+function constEnum(name: string, text: string, constants: readonly Constant[], dataset: Dataset): string {
+  const members = constants.map(constant => indent(`${constantDoc(constant, dataset)}\n${constant.name} = ${constant.record.code}`))
+  const [{ name: first, record }] = constants as [Constant]
+  return `${doc(text, `@example\n${name}.${first} //=> ${record.code}`)}\nexport const enum ${name} {\n${members.join(',\n\n')}\n}`
 }
 
 function registeredCodes(records: readonly StatusRecord[]): string {
@@ -70,13 +73,13 @@ function registeredCodes(records: readonly StatusRecord[]): string {
   return [
     "import { isStatusCode } from '../status-class.js'",
     doc('Every code in the IANA registry, temporary, unused and obsoleted ones included.') + `\nexport type RegisteredCode =\n${wrap(codes, ' | ', '  | ')}`,
-    doc('Every registered code, in order.', '@example\nREGISTERED_CODES[0] //=> 100') +
+    doc('Every code in the IANA registry, in order. Read-only.', '@example\nREGISTERED_CODES[0] //=> 100') +
       `\nexport const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Object.freeze<RegisteredCode[]>([\n${wrap(codes, ', ', '  ')}\n])`,
     guard({
       name: 'isRegistered',
       type: 'RegisteredCode',
       tells: 'Tells whether a code is in the IANA registry, be it as temporary, unused or obsoleted.',
-      see: '@see [The registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)',
+      see: `@see [The registry](${REGISTRY_URL})`,
       codes,
       examples: [404, 499]
     })
@@ -170,11 +173,11 @@ function codesByPhrase(records: readonly StatusRecord[]): string {
     "import type { PhrasesByCode } from './phrases.js'\nimport type { RegisteredCode } from './registered-codes.js'",
     "type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }",
     doc(
-      'Every registered code, by reason phrase (RFC 9110, section 15.1). Read-only, and without a prototype. For other spellings: `statusCode`.',
+      'Every registered code, by reason phrase (RFC 9110, section 15.1); `undefined` for anything else: `statusCode` reads other spellings. Read-only,\nand without a prototype.',
       "@example\nCODES_BY_PHRASE['Not Found'] //=> 404"
     ) +
       `\nexport const CODES_BY_PHRASE: CodesByPhrase = /* @__PURE__ */ Object.freeze({\n  __proto__: null,\n${object(records.map(({ code, phrase }) => [quote(phrase), String(code)]))}\n} as unknown as CodesByPhrase)`,
-    `/** Former phrases and other spellings, with nothing but their letters. */\nexport const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {\n  // @ts-expect-error: no prototype, so that nothing is inherited.\n  __proto__: null,\n${object([...others].map(([phrase, code]) => [phrase, String(code)]))}\n}`
+    `/** Former phrases and other spellings, with nothing but their letters. */\nexport const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {\n  // @ts-expect-error: no prototype, so that nothing is inherited.\n  __proto__: null,\n${object([...others].map(([phrase, code]) => [/^[a-z]\w*$/.test(phrase) ? phrase : quote(phrase), String(code)]))}\n}`
   ].join('\n\n')
 }
 
@@ -186,7 +189,7 @@ function unofficialPhrasesByCode(records: readonly StatusRecord[]): string {
   return [
     `type UnofficialPhrasesByCode = {\n${types.join('\n')}\n}`,
     doc(
-      'Every unofficial phrase, by code: one number may have several. Read-only, and without a prototype.',
+      'Every unofficial phrase, by code: one number may have several, and another none (`undefined`). Who uses them: `statusbook/records`. Read-only, and\nwithout a prototype.',
       "@example\nUNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']"
     ) +
       `\nexport const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ */ Object.freeze({\n  __proto__: null,\n${object(values)}\n} as unknown as UnofficialPhrasesByCode)`

@@ -13,23 +13,14 @@ const REGISTRATIONS = {
 }
 
 /** The comment above a constant, as an editor shows it. */
-export function constantDoc(constant: Constant, { records, sources }: Dataset): string {
-  const { record, formerPhrase } = constant
-  if (formerPhrase) {
-    const { source, phrase } = formerPhrase
-    return comment([
-      `\`${record.code} ${phrase}\` · ${CLASS_TITLES[record.class]} · ${sourceTitle(sources, source)}`,
-      `@deprecated Use {@link ${constantName(record.phrase)}}.`
-    ])
-  }
-  return comment([heading(record), [record.description, ...details(record, records), see(record, sources)].join('\n')])
-}
-
-/** The comment above a member of a const enum: the constant's, without what is only of use once. */
-export function memberDoc({ record, formerPhrase }: Constant): string {
+export function constantDoc({ record, formerPhrase }: Constant, { records, sources }: Dataset): string {
   return formerPhrase
-    ? comment([`@deprecated Use \`${constantName(record.phrase)}\`.`])
-    : comment([`${heading(record)}\n\n${record.description}`])
+    ? comment([
+        heading({ ...record, phrase: formerPhrase.phrase }),
+        `${record.description}\n- Named by: ${sourceTitle(sources, formerPhrase.source)}`,
+        `@deprecated Use {@link ${constantName(record.phrase)}}.`
+      ])
+    : comment([heading(record), [record.description, ...details(record, records), see(record, sources)].join('\n')])
 }
 
 /** A doc comment of the given paragraphs; empty ones are left out. */

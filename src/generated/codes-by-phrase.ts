@@ -6,7 +6,8 @@ import type { RegisteredCode } from './registered-codes.js'
 type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }
 
 /**
- * Every registered code, by reason phrase (RFC 9110, section 15.1). Read-only, and without a prototype. For other spellings: `statusCode`.
+ * Every registered code, by reason phrase (RFC 9110, section 15.1); `undefined` for anything else: `statusCode` reads other spellings. Read-only,
+ * and without a prototype.
  *
  * @example
  * CODES_BY_PHRASE['Not Found'] //=> 404

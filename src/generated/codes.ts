@@ -188,7 +188,10 @@ export const FOUND: 302 = 302
 export type FOUND = 302
 
 /**
- * `302 Moved Temporarily` · Redirection · RFC 1945
+ * `302 Moved Temporarily` · Redirection
+ *
+ * For now, the target resource is at another URI, given in Location. A user agent may turn POST into GET when it follows.
+ * - Named by: RFC 1945
  *
  * @deprecated Use {@link FOUND}.
  */
@@ -348,7 +351,10 @@ export const REQUEST_TIMEOUT: 408 = 408
 export type REQUEST_TIMEOUT = 408
 
 /**
- * `408 Request Time-out` · Client Error · RFC 2068
+ * `408 Request Time-out` · Client Error
+ *
+ * The complete request does not arrive within the time the server allows. The sending is late, not the work on it.
+ * - Named by: RFC 2068
  *
  * @deprecated Use {@link REQUEST_TIMEOUT}.
  */
@@ -405,7 +411,10 @@ export const CONTENT_TOO_LARGE: 413 = 413
 export type CONTENT_TOO_LARGE = 413
 
 /**
- * `413 Request Entity Too Large` · Client Error · RFC 2068
+ * `413 Request Entity Too Large` · Client Error
+ *
+ * The request content is larger than the server will process. A Retry-After header field, if present, marks the limit as temporary.
+ * - Named by: RFC 2068
  *
  * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
@@ -414,7 +423,10 @@ export const REQUEST_ENTITY_TOO_LARGE: 413 = 413
 export type REQUEST_ENTITY_TOO_LARGE = 413
 
 /**
- * `413 Payload Too Large` · Client Error · RFC 7231
+ * `413 Payload Too Large` · Client Error
+ *
+ * The request content is larger than the server will process. A Retry-After header field, if present, marks the limit as temporary.
+ * - Named by: RFC 7231
  *
  * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
@@ -434,7 +446,10 @@ export const URI_TOO_LONG: 414 = 414
 export type URI_TOO_LONG = 414
 
 /**
- * `414 Request-URI Too Large` · Client Error · RFC 2068
+ * `414 Request-URI Too Large` · Client Error
+ *
+ * The target URI exceeds the length that the server accepts, often because a POST was wrongly turned into a GET.
+ * - Named by: RFC 2068
  *
  * @deprecated Use {@link URI_TOO_LONG}.
  */
@@ -443,7 +458,10 @@ export const REQUEST_URI_TOO_LARGE: 414 = 414
 export type REQUEST_URI_TOO_LARGE = 414
 
 /**
- * `414 Request-URI Too Long` · Client Error · RFC 2068
+ * `414 Request-URI Too Long` · Client Error
+ *
+ * The target URI exceeds the length that the server accepts, often because a POST was wrongly turned into a GET.
+ * - Named by: RFC 2068
  *
  * @deprecated Use {@link URI_TOO_LONG}.
  */
@@ -473,7 +491,10 @@ export const RANGE_NOT_SATISFIABLE: 416 = 416
 export type RANGE_NOT_SATISFIABLE = 416
 
 /**
- * `416 Requested Range Not Satisfiable` · Client Error · RFC 2616
+ * `416 Requested Range Not Satisfiable` · Client Error
+ *
+ * The server cannot satisfy any range in the Range header field, or rejects them as too many small or overlapping ones.
+ * - Named by: RFC 2616
  *
  * @deprecated Use {@link RANGE_NOT_SATISFIABLE}.
  */
@@ -521,7 +542,10 @@ export const UNPROCESSABLE_CONTENT: 422 = 422
 export type UNPROCESSABLE_CONTENT = 422
 
 /**
- * `422 Unprocessable Entity` · Client Error · RFC 2518
+ * `422 Unprocessable Entity` · Client Error
+ *
+ * The content has a known media type and correct syntax, but the server cannot carry out the instructions in it.
+ * - Named by: RFC 2518
  *
  * @deprecated Use {@link UNPROCESSABLE_CONTENT}.
  */
@@ -656,7 +680,10 @@ export const GATEWAY_TIMEOUT: 504 = 504
 export type GATEWAY_TIMEOUT = 504
 
 /**
- * `504 Gateway Time-out` · Server Error · RFC 2068
+ * `504 Gateway Time-out` · Server Error
+ *
+ * A gateway or proxy gets no answer in time from a server that it needs to complete the request.
+ * - Named by: RFC 2068
  *
  * @deprecated Use {@link GATEWAY_TIMEOUT}.
  */

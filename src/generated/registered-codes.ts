@@ -11,7 +11,7 @@ export type RegisteredCode =
   | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511
 
 /**
- * Every registered code, in order.
+ * Every code in the IANA registry, in order. Read-only.
  *
  * @example
  * REGISTERED_CODES[0] //=> 100
