@@ -10,7 +10,7 @@ export function constantName(phrase: string): string {
 }
 
 /** What `statusCode` reads of a phrase: its letters and digits in lower case. Two phrases with the same key are one to it. */
-export const phraseKey = (phrase: string): string => phrase.toLowerCase().replace(/[\s_'’-]+/g, '')
+export const phraseKey = (phrase: string): string => phrase.toLowerCase().replace(/[\s_'’‐‑-]+/g, '')
 
 /** A name and the record that it stands for; a former phrase says so. */
 export interface Constant {

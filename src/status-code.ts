@@ -22,15 +22,16 @@ type CodeOf<Phrase> = Phrase extends string
 export const statusCode = <const Phrase extends string | null | undefined>(phrase: Phrase): CodeOf<Phrase> =>
   (typeof phrase === 'string' ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase) : undefined) as CodeOf<Phrase>
 
-let codes: Map<string, RegisteredCode> | undefined
+let codes: Record<string, RegisteredCode>
 
 const codeOfSpelling = (phrase: string): RegisteredCode | undefined => {
-  // Made on first need, so that importing the package computes nothing.
+  // Made on first need, so that importing the package does no work for who never asks.
   if (!codes) {
-    codes = new Map()
+    // @ts-expect-error: no prototype, so that nothing is inherited.
+    codes = { __proto__: null }
     for (const table of [OTHER_PHRASES, CODES_BY_PHRASE as Readonly<Record<string, RegisteredCode>>]) {
-      for (const key in table) codes.set(key.toLowerCase(), table[key]!).set(phraseKey(key), table[key]!)
+      for (const key in table) codes[key.toLowerCase()] = codes[phraseKey(key)] = table[key]!
     }
   }
-  return codes.get(phrase.toLowerCase()) ?? codes.get(phraseKey(phrase))
+  return codes[phrase.toLowerCase()] ?? codes[phraseKey(phrase)]
 }
