@@ -97,11 +97,11 @@ export function hasStatus<R, const E extends StatusCode | StatusGuard<StatusCode
 // Either of the second and the third; the last of many is the one that a compiler quotes when none fits.
 export function hasStatus<R extends ResponseWithStatus, const E extends StatusCode | StatusGuard<StatusCode>>(response: R, expected: E): response is WithStatus<R, CodeOf<E>> & OneSided<E>
 export function hasStatus(response: unknown, expected: StatusCode | StatusGuard<StatusCode>): boolean {
-  // Short, because it is in the bundle of whoever uses it: only functions have a `call`, and nothing outlives the `try`, not even
-  // a number that is called where somebody has put a `call` on `Object.prototype`.
+  // Short, because it is in the bundle of whoever uses it: `undefined` is not above 0, only functions have a `call`, and nothing outlives
+  // the `try`, not even a number that is called where somebody has put a `call` on `Object.prototype`.
   try {
     response = (response as StatusField).status ?? (response as StatusCodeField).statusCode
-    return response === expected || (!!(expected as Function).call && (expected as StatusGuard<StatusCode>)(response as StatusCode))
+    return response === expected ? (response as StatusCode) > 0 : !!(expected as Function).call && (expected as StatusGuard<StatusCode>)(response as StatusCode)
   } catch {
     return false
   }

@@ -37,7 +37,7 @@ describe.each(['index', 'const-enum', 'unofficial', 'records'] as const)('the en
 })
 
 describe('the records', () => {
-  it('are not those that require() hands to everybody as JSON', async () => {
+  it('are, once loaded, not those that require() hands to everybody as JSON', async () => {
     const require = createRequire(join(installedPackage(), 'package.json'))
     const json = require('statusbook/status-codes.json') as { phrase: string }[]
     const { statusRecord } = require('statusbook/records') as Records

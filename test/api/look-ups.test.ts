@@ -12,7 +12,7 @@ const spellings = registered.flatMap(({ code, phrase, formerPhrases, spellings }
 const fc = createRequire(resolve('test/peers/package.json'))('fast-check') as typeof import('../peers/node_modules/fast-check/lib/fast-check.js')
 
 /** What `statusCode` should give, in the simplest words. */
-const model = new Map(spellings.map(({ code, spelling }) => [spelling.toLowerCase().replace(/[\s_'’-]/g, ''), code as number]))
+const model = new Map(spellings.map(({ code, spelling }) => [spelling.toLowerCase().replace(/[\s_'’‐‑-]/g, ''), code as number]))
 
 for (const { system, entry } of await loadEntry<Api>('index')) {
   const reasonPhrase = entry.reasonPhrase as (code: unknown) => string | undefined
@@ -48,7 +48,7 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
     })
 
     it('statusCode() reads past case, white space, hyphens, underscores and apostrophes, wherever they stand (10,000 runs)', () => {
-      const noise = fc.array(fc.constantFrom(' ', '\t', '-', '_', "'", '’', '\u00a0'), { maxLength: 3 }).map(list => list.join(''))
+      const noise = fc.array(fc.constantFrom(' ', '\t', '-', '‐', '‑', '_', "'", '’', '\u00a0'), { maxLength: 3 }).map(list => list.join(''))
       fc.assert(
         fc.property(fc.constantFrom(...spellings), fc.infiniteStream(noise), fc.infiniteStream(fc.boolean()), ({ code, spelling }, noises, upper) => {
           const written = [...spelling].map(letter => (upper.next().value ? letter.toUpperCase() : letter.toLowerCase()) + noises.next().value).join('')
@@ -61,7 +61,7 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
     it('statusCode() answers any string as a naive model of it does (20,000 runs)', () => {
       const words = spellings.flatMap(({ spelling }) => spelling.split(/\W+/))
       const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 5 }).map(list => list.join(' ')))
-      fc.assert(fc.property(text, phrase => statusCode(phrase) === model.get(phrase.toLowerCase().replace(/[\s_'’-]/g, ''))), { numRuns: 20_000 })
+      fc.assert(fc.property(text, phrase => statusCode(phrase) === model.get(phrase.toLowerCase().replace(/[\s_'’‐‑-]/g, ''))), { numRuns: 20_000 })
     })
 
     it('statusCode() never answers an unofficial phrase', () => {
@@ -80,7 +80,7 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
           }))
         }
         time(1_000)
-        expect(time(1_000_000), JSON.stringify(part)).toBeLessThan(40 * time(100_000) + 5)
+        expect(time(1_000_000), JSON.stringify(part)).toBeLessThan(40 * time(100_000) + 50)
       }
     })
   })

@@ -7,14 +7,15 @@ import { installedPackage } from '../package/install.js'
 const ANSWERS = `
   const inputs = [404, 499, 999, 0, -1, 404.5, '404', 'Not Found', 'not_found', 'polluted', 'constructor', '__proto__', 'toString', 'hasOwnProperty', NaN, null, undefined]
   const names = ['isClientError', 'isRegistered', 'isRedirectStatus', 'isNullBodyStatus', 'isStatusCode', 'reasonPhrase', 'statusCode', 'statusClass']
-  const answers = api => JSON.stringify(inputs.map(input => names.map(name => String(api[name](input))).concat(String(api.PHRASES_BY_CODE[input]), String(api.CODES_BY_PHRASE[input]), String(api.hasStatus({ status: input }, 404)), String(api.hasStatus({ status: 404 }, api.isClientError)))))
+  const answers = api => JSON.stringify(inputs.map(input => names.map(name => String(api[name](input))).concat(String(api.PHRASES_BY_CODE[input]), String(api.CODES_BY_PHRASE[input]), String(api.hasStatus({ status: input }, 404)), String(api.hasStatus({ status: 404 }, 404)), String(api.hasStatus({ status: 404 }, 200)), String(api.hasStatus({ status: 404 }, api.isClientError)))))
 `
+// What a merge of somebody's JSON can put there: of a response, `status` and `statusCode` are read wherever they stand.
+const KEYS = [404, 499, 999, '404.5', 'Not Found', 'not_found', 'notfound', 'polluted', 'NaN', 'null', 'undefined', '-1', 'call', 'apply', 'bind', 'name', 'length', 'code', 'phrase']
 const POLLUTE = `
   for (const prototype of [Object.prototype, Array.prototype]) {
-    for (const key of [404, 499, 999, '404.5', 'Not Found', 'not_found', 'notfound', 'polluted', 'NaN', 'null', 'undefined', '-1']) {
-      if (!(key in prototype) || typeof key === 'number') Object.defineProperty(prototype, key, { value: 'POLLUTED', enumerable: true, configurable: true, writable: true })
+    for (const key of ${JSON.stringify(KEYS)}) {
+      if (!Object.hasOwn(prototype, key)) Object.defineProperty(prototype, key, { value: 'POLLUTED', enumerable: true, configurable: true, writable: true })
     }
-    Object.defineProperty(prototype, 'code', { get() { return 'POLLUTED' }, configurable: true })
   }
 `
 

@@ -1,3 +1,4 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -73,20 +74,40 @@ describe('the const enums', () => {
   })
 })
 
-describe('loaded twice', () => {
-  it('as ESM and as CommonJS, gives the same answers, and takes the guards of the other', async () => {
-    const [esm, cjs] = (await Promise.all(CONDITIONS.map(condition => load('index', condition)))) as [Api, Api]
+describe('loaded several times', () => {
+  it('as ESM and as CommonJS, in two versions, gives the same answers, and takes the guards of the others', async () => {
+    const other = join(installedPackage(), 'another-version')
+    cpSync(join(installedPackage(), 'node_modules/statusbook'), join(other, 'node_modules/statusbook'), { recursive: true })
+    const manifest = join(other, 'node_modules/statusbook/package.json')
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version": "[^"]+"/, '"version": "1.0.99"'))
+
+    const folders = [installedPackage(), other]
+    const [api, ...others] = (await Promise.all(folders.flatMap(folder => CONDITIONS.map(condition => load('index', condition, folder))))) as [Api, ...Api[]]
+    const [reference, ...records] = (await Promise.all(folders.flatMap(folder => CONDITIONS.map(condition => load('records', condition, folder))))) as unknown as [Records, ...Records[]]
+    expect(others).toHaveLength(3)
+    expect(new Set([api, ...others].map(({ PHRASES_BY_CODE }) => PHRASES_BY_CODE)).size).toBeGreaterThanOrEqual(3)
     for (let code = 90; code <= 610; code++) {
-      for (const name of ['isClientError', 'isRegistered', 'isRedirectStatus', 'isStatusCode', 'reasonPhrase', 'statusClass'] as const) {
-        expect(esm[name](code)).toBe(cjs[name](code))
+      for (const another of others) {
+        for (const name of ['isClientError', 'isRegistered', 'isRedirectStatus', 'isStatusCode', 'reasonPhrase', 'statusClass'] as const) {
+          expect(another[name](code)).toBe(api[name](code))
+        }
+        expect(another.hasStatus({ status: code }, api.isClientError)).toBe(api.hasStatus({ status: code }, another.isClientError))
       }
-      expect(esm.hasStatus({ status: code }, cjs.isClientError)).toBe(cjs.hasStatus({ status: code }, esm.isClientError))
+      for (const another of records) expect(another.statusRecords(code)).toEqual(reference.statusRecords(code))
     }
-    expect({ ...esm.PHRASES_BY_CODE }).toEqual({ ...cjs.PHRASES_BY_CODE })
+    for (const another of others) {
+      expect({ ...another.PHRASES_BY_CODE }).toEqual({ ...api.PHRASES_BY_CODE })
+      expect(Object.entries(another.HttpStatus)).toEqual(Object.entries(api.HttpStatus))
+    }
   })
 })
 
 type Api = Record<'isClientError' | 'isRegistered' | 'isRedirectStatus' | 'isStatusCode' | 'reasonPhrase' | 'statusClass', (code: number) => unknown> & {
   hasStatus(response: object, expected: unknown): boolean
   PHRASES_BY_CODE: object
+  HttpStatus: object
+}
+
+interface Records {
+  statusRecords(code: number): readonly object[]
 }
