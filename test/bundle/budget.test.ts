@@ -17,7 +17,7 @@ interface Row {
 }
 
 const { COVERED, measure, USES } = programs as { COVERED: Record<string, number>; measure(folder: string): Promise<Row[]>; USES: { use: string }[] }
-const { makeWorkbench } = workbench as { makeWorkbench(installed: string): { folder: string; remove(): void } }
+const { makeWorkbench, PEERS } = workbench as { PEERS: string[]; makeWorkbench(installed: string): { folder: string; remove(): void } }
 
 // What a peer has under a similar name and answers less with: 404.5 is a client error to it, and only an exact phrase has a code.
 const LESS = [
@@ -44,6 +44,13 @@ describe('a bundle', () => {
       for (const { bundler, ours, byHand, over } of measured) expect(ours - byHand, `${bundler}: ${ours} bytes, by hand ${byHand}`).toBeLessThanOrEqual(over)
     })
   }
+
+  it('costs what the README says', () => {
+    const listed = readFileSync('README.md', 'utf8').split('\n').filter(line => /^\| .* \| (?:esbuild|rollup|rolldown|webpack) \| \d/.test(line))
+    const measured = rows.map(({ use, bundler, ours, byHand, over, peers }) => `| ${[use, bundler, ours, ours - byHand, over, ...PEERS.map(peer => peers[peer] ?? '')].join(' | ')} |`)
+    expect(listed.filter(line => !measured.includes(line)), 'to be taken from `npm run bench bytes`').toEqual([])
+    expect(listed.length).toBeGreaterThan(20)
+  })
 
   it('is never larger, per code, than that of a peer', () => {
     for (const { use, bundler, ours, peers } of rows) {

@@ -21,7 +21,7 @@ async function bytes(folder) {
 function size(folder) {
   const weigh = path => readdirSync(path, { recursive: true }).map(file => statSync(join(path, file))).reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)
   const sizes = [['statusbook', weigh(join(folder, 'node_modules/statusbook'))], ...PEERS.map(peer => [peer, weigh(folderOf(peer))])]
-  table(['package', 'bytes unpacked', 'codes'], sizes.map(([name, size]) => [name, size, COVERED[name]]))
+  table(['package', 'kB unpacked', 'codes'], sizes.map(([name, size]) => [name, Math.round(size / 1000), COVERED[name]]))
 }
 
 const SECTIONS = { bytes, lookups: lookUps, startup: startUp, compile: compileTime, size }
