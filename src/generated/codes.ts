@@ -3,7 +3,7 @@
 /**
  * `100 Continue` · Informational
  *
- * So far the server sees no reason to refuse the request. A client that sent Expect: 100-continue now sends the content.
+ * The start of the request is in and not refused so far. A client that sent Expect: 100-continue now sends the content.
  * @see [RFC 9110 §15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)
  */
 export const CONTINUE: 100 = 100
@@ -32,7 +32,7 @@ export type PROCESSING = 102
 /**
  * `103 Early Hints` · Informational
  *
- * Lists header fields that the final response is likely to carry, so that the client can start preloading. They are only hints.
+ * The final response is likely to carry the header fields listed here, so the client can start preloading. They are only hints.
  * - Traits: null body status
  * - Header fields: `Link` (may)
  * - Also 103: Checkpoint (Google Gears)
@@ -44,7 +44,7 @@ export type EARLY_HINTS = 103
 /**
  * `104 Upload Resumption Supported` · Informational
  *
- * The server can resume this upload if it is interrupted. Location gives the upload resource; Upload-Offset reports progress.
+ * The server can resume this upload if it is interrupted. Location gives the upload resource; Upload-Offset reports progress. The registration is temporary: made 2024-11-13, extended 2025-09-15, to expire 2026-11-13.
  * - Registry: temporary, may lapse
  * - Header fields: `Location`, `Upload-Limit` (must), `Upload-Offset` (should)
  * @see [Internet-Draft: Resumable Uploads for HTTP (draft-ietf-httpbis-resumable-upload-05)](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
@@ -66,8 +66,8 @@ export type OK = 200
 /**
  * `201 Created` · Successful
  *
- * The request succeeded and led to a new resource, identified by Location or, without that field, by the target URI.
- * - Header fields: `Location`, `ETag` (may)
+ * The request succeeded and led to one or more new resources. Location, or else the target URI, identifies the main one.
+ * - Header fields: `Location`, `ETag`, `Last-Modified` (may)
  * @see [RFC 9110 §15.3.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2)
  */
 export const CREATED: 201 = 201
@@ -95,7 +95,7 @@ export type NON_AUTHORITATIVE_INFORMATION = 203
 /**
  * `204 No Content` · Successful
  *
- * The request succeeded and the response has no content. A user agent stays on its current document.
+ * The request succeeded, and there is nothing to send with the response. A user agent need not leave its current document.
  * - Traits: null body status, heuristically cacheable
  * - Header fields: `ETag` (may)
  * @see [RFC 9110 §15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)
@@ -116,9 +116,9 @@ export type RESET_CONTENT = 205
 /**
  * `206 Partial Content` · Successful
  *
- * The range request succeeded: the content holds one or more parts of the selected representation, as told by Content-Range.
+ * The range request succeeded: the content is one or several parts of the representation, as told by Content-Range.
  * - Traits: heuristically cacheable
- * - Header fields: `Content-Range`, `Content-Type`, `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary` (must)
+ * - Header fields: `Content-Range`, `Content-Type`, `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary`, `Last-Modified`, `Content-Encoding`, `Content-Language` (must)
  * @see [RFC 9110 §15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)
  */
 export const PARTIAL_CONTENT: 206 = 206
@@ -137,7 +137,7 @@ export type MULTI_STATUS = 207
 /**
  * `208 Already Reported` · Successful
  *
- * Inside a 207, marks a collection whose members are already listed under another binding and are not listed again.
+ * Inside a 207, the entry is a collection whose members already stand under another binding and are not listed again.
  * @see [RFC 5842 §7.1](https://www.rfc-editor.org/rfc/rfc5842#section-7.1)
  */
 export const ALREADY_REPORTED: 208 = 208
@@ -156,9 +156,9 @@ export type IM_USED = 226
 /**
  * `300 Multiple Choices` · Redirection
  *
- * The target resource has several representations, each with its own URI, to pick from. Location may give the preferred one.
+ * The target resource has several representations, each with its own URI, to pick from. Location gives the preferred one, if there is one.
  * - Traits: heuristically cacheable
- * - Header fields: `Location` (should), `Retry-After` (may)
+ * - Header fields: `Location` (should), `Link`, `Retry-After` (may)
  * @see [RFC 9110 §15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1)
  */
 export const MULTIPLE_CHOICES: 300 = 300
@@ -215,7 +215,7 @@ export type SEE_OTHER = 303
  *
  * The representation the client has stored is still valid, so the conditional GET or HEAD gets no content and the stored one is used.
  * - Traits: null body status
- * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must)
+ * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Last-Modified` (may)
  * @see [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)
  */
 export const NOT_MODIFIED: 304 = 304
@@ -224,7 +224,7 @@ export type NOT_MODIFIED = 304
 /**
  * `305 Use Proxy` · Redirection
  *
- * Deprecated: once told the client to use the proxy that the response named, which is a security risk.
+ * This deprecated code once told the client to use the proxy that the response named, which is a security risk.
  * @see [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
  */
 export const USE_PROXY: 305 = 305
@@ -233,7 +233,7 @@ export type USE_PROXY = 305
 /**
  * `306 Unused` · Redirection
  *
- * Reserved: an earlier version of HTTP used this number. Today it has no meaning and is not free for new use.
+ * The number is reserved: an earlier version of HTTP used it. Today it has no meaning and is not free for new use.
  * - Registry: unused, reserved
  * @see [RFC 9110 §15.4.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7)
  */
@@ -285,7 +285,7 @@ export type UNAUTHORIZED = 401
 /**
  * `402 Payment Required` · Client Error
  *
- * Set aside for a purpose not yet defined. What is to be paid, and how, is known only from the service that sends it.
+ * The number is set aside for a purpose that no standard defines yet.
  * @see [RFC 9110 §15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3)
  */
 export const PAYMENT_REQUIRED: 402 = 402
@@ -303,7 +303,7 @@ export type FORBIDDEN = 403
 /**
  * `404 Not Found` · Client Error
  *
- * The origin server has no current representation of the target resource, or will not disclose one. It may or may not be permanent.
+ * The origin server has no current representation of the target resource, or does not want to admit to one. Whether that lasts is left open.
  * - Traits: heuristically cacheable
  * @see [RFC 9110 §15.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)
  */
@@ -343,7 +343,7 @@ export type PROXY_AUTHENTICATION_REQUIRED = 407
 /**
  * `408 Request Timeout` · Client Error
  *
- * The complete request does not arrive within the time the server allows. The sending is late, not the work on it.
+ * The complete request does not arrive within the time the server allows for it to be sent.
  * - Formerly: Request Time-out
  * @see [RFC 9110 §15.5.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9)
  */
@@ -353,7 +353,7 @@ export type REQUEST_TIMEOUT = 408
 /**
  * `408 Request Time-out` · Client Error
  *
- * The complete request does not arrive within the time the server allows. The sending is late, not the work on it.
+ * The complete request does not arrive within the time the server allows for it to be sent.
  * - Named by: RFC 2068
  *
  * @deprecated Use {@link REQUEST_TIMEOUT}.
@@ -437,7 +437,7 @@ export type PAYLOAD_TOO_LARGE = 413
 /**
  * `414 URI Too Long` · Client Error
  *
- * The target URI exceeds the length that the server accepts, often because a POST was wrongly turned into a GET.
+ * The target URI exceeds the length that the server accepts, for example because a POST was wrongly turned into a GET.
  * - Traits: heuristically cacheable
  * - Formerly: Request-URI Too Long, Request-URI Too Large
  * @see [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
@@ -448,7 +448,7 @@ export type URI_TOO_LONG = 414
 /**
  * `414 Request-URI Too Large` · Client Error
  *
- * The target URI exceeds the length that the server accepts, often because a POST was wrongly turned into a GET.
+ * The target URI exceeds the length that the server accepts, for example because a POST was wrongly turned into a GET.
  * - Named by: RFC 2068
  *
  * @deprecated Use {@link URI_TOO_LONG}.
@@ -460,7 +460,7 @@ export type REQUEST_URI_TOO_LARGE = 414
 /**
  * `414 Request-URI Too Long` · Client Error
  *
- * The target URI exceeds the length that the server accepts, often because a POST was wrongly turned into a GET.
+ * The target URI exceeds the length that the server accepts, for example because a POST was wrongly turned into a GET.
  * - Named by: RFC 2068
  *
  * @deprecated Use {@link URI_TOO_LONG}.
@@ -505,7 +505,7 @@ export type REQUESTED_RANGE_NOT_SATISFIABLE = 416
 /**
  * `417 Expectation Failed` · Client Error
  *
- * The server, or one on the way to it, cannot meet the Expect header field. If that was 100-continue, the client can retry without it.
+ * The server, or one on the way to it, cannot meet the Expect header field. If that was 100-continue, the client is to retry without it.
  * @see [RFC 9110 §15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18)
  */
 export const EXPECTATION_FAILED: 417 = 417
@@ -603,7 +603,7 @@ export type PRECONDITION_REQUIRED = 428
 /**
  * `429 Too Many Requests` · Client Error
  *
- * The client has made too many requests in a span of time. Retry-After can tell how long to wait.
+ * The client sends more requests than the server allows it in a span of time. Retry-After can tell how long to wait.
  * - Header fields: `Retry-After` (may)
  * @see [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585#section-4)
  */
@@ -643,7 +643,7 @@ export type INTERNAL_SERVER_ERROR = 500
 /**
  * `501 Not Implemented` · Server Error
  *
- * The server lacks a capability that the request needs; above all, it does not recognize the method for any resource.
+ * The server lacks a capability that the request needs, above all where it does not know the method and cannot support it for any resource.
  * - Traits: heuristically cacheable
  * @see [RFC 9110 §15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)
  */
@@ -694,7 +694,7 @@ export type GATEWAY_TIME_OUT = 504
 /**
  * `505 HTTP Version Not Supported` · Server Error
  *
- * The server does not, or will not, support the major version of HTTP in the request. The content best names the supported protocols.
+ * The server does not, or will not, support the major version of HTTP in the request. The content should say why, and what it supports.
  * @see [RFC 9110 §15.6.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6)
  */
 export const HTTP_VERSION_NOT_SUPPORTED: 505 = 505
@@ -712,7 +712,7 @@ export type VARIANT_ALSO_NEGOTIATES = 506
 /**
  * `507 Insufficient Storage` · Server Error
  *
- * The server has no room to store what the request needs. The state is temporary, but a retry waits for the user to act.
+ * The server has no room to store what the request needs. The state is temporary, but what a user asked for is not repeated unasked.
  * @see [RFC 4918 §11.5](https://www.rfc-editor.org/rfc/rfc4918#section-11.5)
  */
 export const INSUFFICIENT_STORAGE: 507 = 507

@@ -10,7 +10,7 @@ export const enum HttpStatus {
   /**
    * `100 Continue` · Informational
    *
-   * So far the server sees no reason to refuse the request. A client that sent Expect: 100-continue now sends the content.
+   * The start of the request is in and not refused so far. A client that sent Expect: 100-continue now sends the content.
    * @see [RFC 9110 §15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)
    */
   CONTINUE = 100,
@@ -36,7 +36,7 @@ export const enum HttpStatus {
   /**
    * `103 Early Hints` · Informational
    *
-   * Lists header fields that the final response is likely to carry, so that the client can start preloading. They are only hints.
+   * The final response is likely to carry the header fields listed here, so the client can start preloading. They are only hints.
    * - Traits: null body status
    * - Header fields: `Link` (may)
    * - Also 103: Checkpoint (Google Gears)
@@ -47,7 +47,7 @@ export const enum HttpStatus {
   /**
    * `104 Upload Resumption Supported` · Informational
    *
-   * The server can resume this upload if it is interrupted. Location gives the upload resource; Upload-Offset reports progress.
+   * The server can resume this upload if it is interrupted. Location gives the upload resource; Upload-Offset reports progress. The registration is temporary: made 2024-11-13, extended 2025-09-15, to expire 2026-11-13.
    * - Registry: temporary, may lapse
    * - Header fields: `Location`, `Upload-Limit` (must), `Upload-Offset` (should)
    * @see [Internet-Draft: Resumable Uploads for HTTP (draft-ietf-httpbis-resumable-upload-05)](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
@@ -67,8 +67,8 @@ export const enum HttpStatus {
   /**
    * `201 Created` · Successful
    *
-   * The request succeeded and led to a new resource, identified by Location or, without that field, by the target URI.
-   * - Header fields: `Location`, `ETag` (may)
+   * The request succeeded and led to one or more new resources. Location, or else the target URI, identifies the main one.
+   * - Header fields: `Location`, `ETag`, `Last-Modified` (may)
    * @see [RFC 9110 §15.3.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2)
    */
   CREATED = 201,
@@ -93,7 +93,7 @@ export const enum HttpStatus {
   /**
    * `204 No Content` · Successful
    *
-   * The request succeeded and the response has no content. A user agent stays on its current document.
+   * The request succeeded, and there is nothing to send with the response. A user agent need not leave its current document.
    * - Traits: null body status, heuristically cacheable
    * - Header fields: `ETag` (may)
    * @see [RFC 9110 §15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)
@@ -112,9 +112,9 @@ export const enum HttpStatus {
   /**
    * `206 Partial Content` · Successful
    *
-   * The range request succeeded: the content holds one or more parts of the selected representation, as told by Content-Range.
+   * The range request succeeded: the content is one or several parts of the representation, as told by Content-Range.
    * - Traits: heuristically cacheable
-   * - Header fields: `Content-Range`, `Content-Type`, `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary` (must)
+   * - Header fields: `Content-Range`, `Content-Type`, `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary`, `Last-Modified`, `Content-Encoding`, `Content-Language` (must)
    * @see [RFC 9110 §15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)
    */
   PARTIAL_CONTENT = 206,
@@ -131,7 +131,7 @@ export const enum HttpStatus {
   /**
    * `208 Already Reported` · Successful
    *
-   * Inside a 207, marks a collection whose members are already listed under another binding and are not listed again.
+   * Inside a 207, the entry is a collection whose members already stand under another binding and are not listed again.
    * @see [RFC 5842 §7.1](https://www.rfc-editor.org/rfc/rfc5842#section-7.1)
    */
   ALREADY_REPORTED = 208,
@@ -148,9 +148,9 @@ export const enum HttpStatus {
   /**
    * `300 Multiple Choices` · Redirection
    *
-   * The target resource has several representations, each with its own URI, to pick from. Location may give the preferred one.
+   * The target resource has several representations, each with its own URI, to pick from. Location gives the preferred one, if there is one.
    * - Traits: heuristically cacheable
-   * - Header fields: `Location` (should), `Retry-After` (may)
+   * - Header fields: `Location` (should), `Link`, `Retry-After` (may)
    * @see [RFC 9110 §15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1)
    */
   MULTIPLE_CHOICES = 300,
@@ -201,7 +201,7 @@ export const enum HttpStatus {
    *
    * The representation the client has stored is still valid, so the conditional GET or HEAD gets no content and the stored one is used.
    * - Traits: null body status
-   * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must)
+   * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Last-Modified` (may)
    * @see [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)
    */
   NOT_MODIFIED = 304,
@@ -209,7 +209,7 @@ export const enum HttpStatus {
   /**
    * `305 Use Proxy` · Redirection
    *
-   * Deprecated: once told the client to use the proxy that the response named, which is a security risk.
+   * This deprecated code once told the client to use the proxy that the response named, which is a security risk.
    * @see [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
    */
   USE_PROXY = 305,
@@ -217,7 +217,7 @@ export const enum HttpStatus {
   /**
    * `306 Unused` · Redirection
    *
-   * Reserved: an earlier version of HTTP used this number. Today it has no meaning and is not free for new use.
+   * The number is reserved: an earlier version of HTTP used it. Today it has no meaning and is not free for new use.
    * - Registry: unused, reserved
    * @see [RFC 9110 §15.4.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7)
    */
@@ -264,7 +264,7 @@ export const enum HttpStatus {
   /**
    * `402 Payment Required` · Client Error
    *
-   * Set aside for a purpose not yet defined. What is to be paid, and how, is known only from the service that sends it.
+   * The number is set aside for a purpose that no standard defines yet.
    * @see [RFC 9110 §15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3)
    */
   PAYMENT_REQUIRED = 402,
@@ -280,7 +280,7 @@ export const enum HttpStatus {
   /**
    * `404 Not Found` · Client Error
    *
-   * The origin server has no current representation of the target resource, or will not disclose one. It may or may not be permanent.
+   * The origin server has no current representation of the target resource, or does not want to admit to one. Whether that lasts is left open.
    * - Traits: heuristically cacheable
    * @see [RFC 9110 §15.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)
    */
@@ -316,7 +316,7 @@ export const enum HttpStatus {
   /**
    * `408 Request Timeout` · Client Error
    *
-   * The complete request does not arrive within the time the server allows. The sending is late, not the work on it.
+   * The complete request does not arrive within the time the server allows for it to be sent.
    * - Formerly: Request Time-out
    * @see [RFC 9110 §15.5.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9)
    */
@@ -325,7 +325,7 @@ export const enum HttpStatus {
   /**
    * `408 Request Time-out` · Client Error
    *
-   * The complete request does not arrive within the time the server allows. The sending is late, not the work on it.
+   * The complete request does not arrive within the time the server allows for it to be sent.
    * - Named by: RFC 2068
    *
    * @deprecated Use {@link REQUEST_TIMEOUT}.
@@ -398,7 +398,7 @@ export const enum HttpStatus {
   /**
    * `414 URI Too Long` · Client Error
    *
-   * The target URI exceeds the length that the server accepts, often because a POST was wrongly turned into a GET.
+   * The target URI exceeds the length that the server accepts, for example because a POST was wrongly turned into a GET.
    * - Traits: heuristically cacheable
    * - Formerly: Request-URI Too Long, Request-URI Too Large
    * @see [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
@@ -408,7 +408,7 @@ export const enum HttpStatus {
   /**
    * `414 Request-URI Too Large` · Client Error
    *
-   * The target URI exceeds the length that the server accepts, often because a POST was wrongly turned into a GET.
+   * The target URI exceeds the length that the server accepts, for example because a POST was wrongly turned into a GET.
    * - Named by: RFC 2068
    *
    * @deprecated Use {@link URI_TOO_LONG}.
@@ -418,7 +418,7 @@ export const enum HttpStatus {
   /**
    * `414 Request-URI Too Long` · Client Error
    *
-   * The target URI exceeds the length that the server accepts, often because a POST was wrongly turned into a GET.
+   * The target URI exceeds the length that the server accepts, for example because a POST was wrongly turned into a GET.
    * - Named by: RFC 2068
    *
    * @deprecated Use {@link URI_TOO_LONG}.
@@ -457,7 +457,7 @@ export const enum HttpStatus {
   /**
    * `417 Expectation Failed` · Client Error
    *
-   * The server, or one on the way to it, cannot meet the Expect header field. If that was 100-continue, the client can retry without it.
+   * The server, or one on the way to it, cannot meet the Expect header field. If that was 100-continue, the client is to retry without it.
    * @see [RFC 9110 §15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18)
    */
   EXPECTATION_FAILED = 417,
@@ -544,7 +544,7 @@ export const enum HttpStatus {
   /**
    * `429 Too Many Requests` · Client Error
    *
-   * The client has made too many requests in a span of time. Retry-After can tell how long to wait.
+   * The client sends more requests than the server allows it in a span of time. Retry-After can tell how long to wait.
    * - Header fields: `Retry-After` (may)
    * @see [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585#section-4)
    */
@@ -580,7 +580,7 @@ export const enum HttpStatus {
   /**
    * `501 Not Implemented` · Server Error
    *
-   * The server lacks a capability that the request needs; above all, it does not recognize the method for any resource.
+   * The server lacks a capability that the request needs, above all where it does not know the method and cannot support it for any resource.
    * - Traits: heuristically cacheable
    * @see [RFC 9110 §15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)
    */
@@ -625,7 +625,7 @@ export const enum HttpStatus {
   /**
    * `505 HTTP Version Not Supported` · Server Error
    *
-   * The server does not, or will not, support the major version of HTTP in the request. The content best names the supported protocols.
+   * The server does not, or will not, support the major version of HTTP in the request. The content should say why, and what it supports.
    * @see [RFC 9110 §15.6.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6)
    */
   HTTP_VERSION_NOT_SUPPORTED = 505,
@@ -641,7 +641,7 @@ export const enum HttpStatus {
   /**
    * `507 Insufficient Storage` · Server Error
    *
-   * The server has no room to store what the request needs. The state is temporary, but a retry waits for the user to act.
+   * The server has no room to store what the request needs. The state is temporary, but what a user asked for is not repeated unasked.
    * @see [RFC 4918 §11.5](https://www.rfc-editor.org/rfc/rfc4918#section-11.5)
    */
   INSUFFICIENT_STORAGE = 507,
@@ -682,7 +682,7 @@ export const enum UnofficialStatus {
   /**
    * `103 Checkpoint` · Informational · Google Gears, unofficial
    *
-   * An early proposal for resumable uploads let a server send this while a PUT or POST was still arriving, so that the client could continue from that point after a lost connection. Spring carried the constant for years. The number now belongs to 103 Early Hints.
+   * An early proposal for resumable uploads let a server send this while a PUT or POST was still arriving, so that the client could continue from that point after a lost connection. The number now belongs to 103 Early Hints.
    * - Also 103: Early Hints (registered)
    * @see [Gears wiki: ResumableHttpRequestsProposal](https://web.archive.org/web/20151013212135/http://code.google.com:80/p/gears/wiki/ResumableHttpRequestsProposal)
    */
@@ -700,7 +700,7 @@ export const enum UnofficialStatus {
   /**
    * `419 Authentication Timeout` · Client Error · ASP.NET Core, unofficial
    *
-   * ASP.NET Core prints this phrase for the number without defining it. The name suggests that a sign-in which was accepted before is no longer valid.
+   * No definition comes with this phrase. The name suggests that a sign-in which was accepted before is no longer valid.
    * - Also 419: Page Expired (Laravel), Insufficient Space on Resource (WebDAV drafts)
    * @see [ASP.NET Core source src/Http/WebUtilities/src/ReasonPhrases.cs](https://github.com/dotnet/aspnetcore/tree/1f390ca5)
    */
@@ -709,7 +709,7 @@ export const enum UnofficialStatus {
   /**
    * `419 Page Expired` · Client Error · Laravel, unofficial
    *
-   * A submitted form carried no valid anti-forgery token, most often because the session behind the page had ended. Loading the page again and resubmitting the form usually works.
+   * A submitted form carried no valid anti-forgery token, most often because the session behind the page had ended.
    * - Also 419: Authentication Timeout (ASP.NET Core), Insufficient Space on Resource (WebDAV drafts)
    * @see [Laravel framework source src/Illuminate/Foundation/Exceptions/Handler.php](https://github.com/laravel/framework/tree/bd71b45f)
    */
@@ -763,7 +763,7 @@ export const enum UnofficialStatus {
   /**
    * `425 Unordered Collection` · Client Error · WebDAV drafts, unofficial
    *
-   * Drafts on ordered WebDAV collections used this where a client asked for a position within a collection that has no order of its own to keep. The number now belongs to 425 Too Early.
+   * Drafts of the WebDAV Advanced Collections Protocol used this where a client asked for a position in a collection that is unordered, or whose order the server keeps. The number now belongs to 425 Too Early.
    * - Also 425: Too Early (registered)
    * @see [statuses library HISTORY.md](https://github.com/jshttp/statuses)
    */
@@ -797,7 +797,7 @@ export const enum UnofficialStatus {
   /**
    * `451 Redirect` · Client Error · Microsoft Exchange ActiveSync, unofficial
    *
-   * The mailbox is better reached through a different server; the X-MS-Location header field, where present, gives the URL to use from then on. The number now belongs to 451 Unavailable For Legal Reasons.
+   * The mailbox is out of this server's reach, or better reached through another; the X-MS-Location header field, where present, gives the URL to use from then on. The number now belongs to 451 Unavailable For Legal Reasons.
    * - Also 451: Unavailable For Legal Reasons (registered)
    * @see [[MS-ASHTTP]: Exchange ActiveSync: HTTP Protocol §3.1.5.2.2](https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/a907164a-907c-48b4-b2ef-44a06867f03f)
    */
@@ -840,7 +840,7 @@ export const enum UnofficialStatus {
   /**
    * `494 Request Header Too Large` · Client Error · nginx, unofficial
    *
-   * The request line or a header field is larger than nginx allows. The number serves error_page directives and logs; the client gets 400 Bad Request.
+   * The header fields of the request are larger than nginx allows. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
    * - On the wire: never
    * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
    */
@@ -849,7 +849,7 @@ export const enum UnofficialStatus {
   /**
    * `495 SSL Certificate Error` · Client Error · nginx, unofficial
    *
-   * The certificate that the client presented did not pass nginx's checks. The number serves error_page directives and logs; the client gets 400 Bad Request.
+   * The certificate that the client presented did not pass nginx's checks. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
    * - On the wire: never
    * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
    */
@@ -858,7 +858,7 @@ export const enum UnofficialStatus {
   /**
    * `496 SSL Certificate Required` · Client Error · nginx, unofficial
    *
-   * nginx demands a certificate from the client, and none came. The number serves error_page directives and logs; the client gets 400 Bad Request.
+   * nginx demands a certificate from the client, and none came. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
    * - On the wire: never
    * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
    */
@@ -867,7 +867,7 @@ export const enum UnofficialStatus {
   /**
    * `497 HTTP Request Sent to HTTPS Port` · Client Error · nginx, unofficial
    *
-   * A request without TLS reached a port on which nginx expects TLS. The number serves error_page directives, often to redirect to the https URL, and logs; the client gets 400 Bad Request by default.
+   * A request without TLS reached a port on which nginx expects TLS. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
    * - On the wire: never
    * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
    */
@@ -904,7 +904,7 @@ export const enum UnofficialStatus {
   /**
    * `499 Client Closed Request` · Client Error · nginx, unofficial
    *
-   * The client went away while the server was still working on the request, so the number normally reaches only the log. Cloudflare logs, Caddy and Traefik use it alike, and Google APIs map their CANCELLED status to it.
+   * The client went away while the server was still working on the request, so the number normally reaches only the log.
    * - Also 499: Token Required (Esri ArcGIS)
    * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
    */
@@ -913,7 +913,7 @@ export const enum UnofficialStatus {
   /**
    * `509 Bandwidth Limit Exceeded` · Server Error · cPanel, unofficial
    *
-   * The site has spent the data transfer that its hosting plan allows, and stays closed until the allowance is renewed or raised. The code is credited to cPanel and a third-party Apache module; Apache httpd itself does not define it.
+   * The site has spent the data transfer that its hosting plan allows. The code is credited to cPanel and a third-party Apache module.
    * @see [libwww-perl HTTP-Message source lib/HTTP/Status.pm](https://github.com/libwww-perl/HTTP-Message)
    */
   BANDWIDTH_LIMIT_EXCEEDED = 509,
@@ -953,7 +953,7 @@ export const enum UnofficialStatus {
   /**
    * `524 A timeout occurred` · Server Error · Cloudflare, unofficial
    *
-   * Cloudflare connected to the origin server and sent the request, but gave up waiting for the response. Work that takes this long is better done in the background and polled.
+   * Cloudflare connected to the origin server and sent the request, but no response came within the time that it waits.
    * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524.mdx](https://github.com/cloudflare/cloudflare-docs)
    */
   A_TIMEOUT_OCCURRED = 524,
@@ -985,7 +985,7 @@ export const enum UnofficialStatus {
   /**
    * `529 Overloaded` · Server Error · Anthropic, unofficial
    *
-   * The API has more requests from all its users than it can serve at the moment; the request itself is in order. Repeating it after growing pauses is the way to go.
+   * The API has more requests from all its users than it can serve at the moment; the request itself is in order.
    * - Also 529: Service Overloaded (Qualys SSL Labs)
    * @see [Anthropic TypeScript SDK src/resources/shared.ts](https://github.com/anthropics/anthropic-sdk-typescript)
    */
@@ -994,7 +994,7 @@ export const enum UnofficialStatus {
   /**
    * `529 Service Overloaded` · Server Error · Qualys SSL Labs, unofficial
    *
-   * The assessment service is too busy to take the request; the client is asked to come back after about a quarter of an hour. The vendor gives it no phrase; this label is descriptive.
+   * The assessment service is too busy to take the request; the client is asked to come back 15 to 30 minutes later. The vendor gives it no phrase; this label is descriptive.
    * - Also 529: Overloaded (Anthropic)
    * @see [SSL Labs API documentation ssllabs-api-docs-v4.md](https://github.com/ssllabs/ssllabs-scan/tree/50e3144b)
    */

@@ -3,7 +3,7 @@
 /**
  * `103 Checkpoint` · Informational · Google Gears, unofficial
  *
- * An early proposal for resumable uploads let a server send this while a PUT or POST was still arriving, so that the client could continue from that point after a lost connection. Spring carried the constant for years. The number now belongs to 103 Early Hints.
+ * An early proposal for resumable uploads let a server send this while a PUT or POST was still arriving, so that the client could continue from that point after a lost connection. The number now belongs to 103 Early Hints.
  * - Also 103: Early Hints (registered)
  * @see [Gears wiki: ResumableHttpRequestsProposal](https://web.archive.org/web/20151013212135/http://code.google.com:80/p/gears/wiki/ResumableHttpRequestsProposal)
  */
@@ -23,7 +23,7 @@ export type RESUME_INCOMPLETE = 308
 /**
  * `419 Authentication Timeout` · Client Error · ASP.NET Core, unofficial
  *
- * ASP.NET Core prints this phrase for the number without defining it. The name suggests that a sign-in which was accepted before is no longer valid.
+ * No definition comes with this phrase. The name suggests that a sign-in which was accepted before is no longer valid.
  * - Also 419: Page Expired (Laravel), Insufficient Space on Resource (WebDAV drafts)
  * @see [ASP.NET Core source src/Http/WebUtilities/src/ReasonPhrases.cs](https://github.com/dotnet/aspnetcore/tree/1f390ca5)
  */
@@ -33,7 +33,7 @@ export type AUTHENTICATION_TIMEOUT = 419
 /**
  * `419 Page Expired` · Client Error · Laravel, unofficial
  *
- * A submitted form carried no valid anti-forgery token, most often because the session behind the page had ended. Loading the page again and resubmitting the form usually works.
+ * A submitted form carried no valid anti-forgery token, most often because the session behind the page had ended.
  * - Also 419: Authentication Timeout (ASP.NET Core), Insufficient Space on Resource (WebDAV drafts)
  * @see [Laravel framework source src/Illuminate/Foundation/Exceptions/Handler.php](https://github.com/laravel/framework/tree/bd71b45f)
  */
@@ -93,7 +93,7 @@ export type DESTINATION_LOCKED = 421
 /**
  * `425 Unordered Collection` · Client Error · WebDAV drafts, unofficial
  *
- * Drafts on ordered WebDAV collections used this where a client asked for a position within a collection that has no order of its own to keep. The number now belongs to 425 Too Early.
+ * Drafts of the WebDAV Advanced Collections Protocol used this where a client asked for a position in a collection that is unordered, or whose order the server keeps. The number now belongs to 425 Too Early.
  * - Also 425: Too Early (registered)
  * @see [statuses library HISTORY.md](https://github.com/jshttp/statuses)
  */
@@ -131,7 +131,7 @@ export type RETRY_WITH = 449
 /**
  * `451 Redirect` · Client Error · Microsoft Exchange ActiveSync, unofficial
  *
- * The mailbox is better reached through a different server; the X-MS-Location header field, where present, gives the URL to use from then on. The number now belongs to 451 Unavailable For Legal Reasons.
+ * The mailbox is out of this server's reach, or better reached through another; the X-MS-Location header field, where present, gives the URL to use from then on. The number now belongs to 451 Unavailable For Legal Reasons.
  * - Also 451: Unavailable For Legal Reasons (registered)
  * @see [[MS-ASHTTP]: Exchange ActiveSync: HTTP Protocol §3.1.5.2.2](https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/a907164a-907c-48b4-b2ef-44a06867f03f)
  */
@@ -179,7 +179,7 @@ export type INCOMPATIBLE_PROTOCOL = 464
 /**
  * `494 Request Header Too Large` · Client Error · nginx, unofficial
  *
- * The request line or a header field is larger than nginx allows. The number serves error_page directives and logs; the client gets 400 Bad Request.
+ * The header fields of the request are larger than nginx allows. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
  * - On the wire: never
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
@@ -189,7 +189,7 @@ export type REQUEST_HEADER_TOO_LARGE = 494
 /**
  * `495 SSL Certificate Error` · Client Error · nginx, unofficial
  *
- * The certificate that the client presented did not pass nginx's checks. The number serves error_page directives and logs; the client gets 400 Bad Request.
+ * The certificate that the client presented did not pass nginx's checks. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
  * - On the wire: never
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
@@ -199,7 +199,7 @@ export type SSL_CERTIFICATE_ERROR = 495
 /**
  * `496 SSL Certificate Required` · Client Error · nginx, unofficial
  *
- * nginx demands a certificate from the client, and none came. The number serves error_page directives and logs; the client gets 400 Bad Request.
+ * nginx demands a certificate from the client, and none came. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
  * - On the wire: never
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
@@ -209,7 +209,7 @@ export type SSL_CERTIFICATE_REQUIRED = 496
 /**
  * `497 HTTP Request Sent to HTTPS Port` · Client Error · nginx, unofficial
  *
- * A request without TLS reached a port on which nginx expects TLS. The number serves error_page directives, often to redirect to the https URL, and logs; the client gets 400 Bad Request by default.
+ * A request without TLS reached a port on which nginx expects TLS. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
  * - On the wire: never
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
@@ -250,7 +250,7 @@ export type TOKEN_REQUIRED = 499
 /**
  * `499 Client Closed Request` · Client Error · nginx, unofficial
  *
- * The client went away while the server was still working on the request, so the number normally reaches only the log. Cloudflare logs, Caddy and Traefik use it alike, and Google APIs map their CANCELLED status to it.
+ * The client went away while the server was still working on the request, so the number normally reaches only the log.
  * - Also 499: Token Required (Esri ArcGIS)
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
@@ -260,7 +260,7 @@ export type CLIENT_CLOSED_REQUEST = 499
 /**
  * `509 Bandwidth Limit Exceeded` · Server Error · cPanel, unofficial
  *
- * The site has spent the data transfer that its hosting plan allows, and stays closed until the allowance is renewed or raised. The code is credited to cPanel and a third-party Apache module; Apache httpd itself does not define it.
+ * The site has spent the data transfer that its hosting plan allows. The code is credited to cPanel and a third-party Apache module.
  * @see [libwww-perl HTTP-Message source lib/HTTP/Status.pm](https://github.com/libwww-perl/HTTP-Message)
  */
 export const BANDWIDTH_LIMIT_EXCEEDED: 509 = 509
@@ -305,7 +305,7 @@ export type ORIGIN_IS_UNREACHABLE = 523
 /**
  * `524 A timeout occurred` · Server Error · Cloudflare, unofficial
  *
- * Cloudflare connected to the origin server and sent the request, but gave up waiting for the response. Work that takes this long is better done in the background and polled.
+ * Cloudflare connected to the origin server and sent the request, but no response came within the time that it waits.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const A_TIMEOUT_OCCURRED: 524 = 524
@@ -341,7 +341,7 @@ export type RAILGUN_ERROR = 527
 /**
  * `529 Overloaded` · Server Error · Anthropic, unofficial
  *
- * The API has more requests from all its users than it can serve at the moment; the request itself is in order. Repeating it after growing pauses is the way to go.
+ * The API has more requests from all its users than it can serve at the moment; the request itself is in order.
  * - Also 529: Service Overloaded (Qualys SSL Labs)
  * @see [Anthropic TypeScript SDK src/resources/shared.ts](https://github.com/anthropics/anthropic-sdk-typescript)
  */
@@ -351,7 +351,7 @@ export type OVERLOADED = 529
 /**
  * `529 Service Overloaded` · Server Error · Qualys SSL Labs, unofficial
  *
- * The assessment service is too busy to take the request; the client is asked to come back after about a quarter of an hour. The vendor gives it no phrase; this label is descriptive.
+ * The assessment service is too busy to take the request; the client is asked to come back 15 to 30 minutes later. The vendor gives it no phrase; this label is descriptive.
  * - Also 529: Overloaded (Anthropic)
  * @see [SSL Labs API documentation ssllabs-api-docs-v4.md](https://github.com/ssllabs/ssllabs-scan/tree/50e3144b)
  */
