@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs'
-import { classHeading, Pages } from './cli/page.js'
+import { classHeading, Pages, wrap } from './cli/page.js'
 import type { Match, Screen } from './cli/page.js'
 import { phraseKey } from './names.js'
 import { STATUS_CLASSES, statusClass } from './status-class.js'
@@ -18,14 +18,15 @@ const HELP = [
   ['statusbook 404', 'tells all about a code, every meaning of it'],
   ['statusbook teapot', 'finds a phrase of today or of former days, another spelling, or a part of one'],
   ['statusbook 4xx', 'lists a class; so does `statusbook clientError`'],
-  ['--unofficial', 'has the lists include the codes that are in use and not registered'],
+  ['--unofficial', 'has the lists include the codes that are in use and not registered; a search always finds them'],
   ['--json', 'prints the records as one JSON document'],
   ['--version, -v', 'prints the version'],
   ['--help, -h', 'prints this']
 ] as const
 const NOTES = [
   'Several queries can be asked at once; words that make up one name need no quotes.',
-  'The exit code is 0 where each query has an answer, 1 where one has none, and 2 for wrong use.'
+  'The exit code is 0 where each query has an answer, 1 where one has none, and 2 for wrong use.',
+  'Colours are for terminals, and not with NO_COLOR.'
 ].join(' ')
 
 const OPTIONS = ['--unofficial', '--json', '--version', '-v', '--help', '-h']
@@ -37,7 +38,7 @@ const LONGEST_QUERY = 60
 type Answer =
   | { readonly kind: 'meanings'; readonly records: readonly StatusRecord[] }
   | { readonly kind: 'classes'; readonly names: readonly StatusClass[]; readonly records: readonly StatusRecord[] }
-  | { readonly kind: 'matches'; readonly query: string; readonly matches: readonly Match[] }
+  | { readonly kind: 'matches'; readonly title: string; readonly matches: readonly Match[] }
   | { readonly kind: 'unknown'; readonly code: number; readonly name: StatusClass }
   | { readonly kind: 'nothing'; readonly complaint: string }
 
@@ -57,14 +58,14 @@ function main(args: readonly string[]): number {
   const isSet = (...names: string[]): boolean => options.some(option => names.includes(option))
 
   const stranger = options.find(option => !OPTIONS.includes(option))
-  if (stranger) return misuse(`unknown option “${shown(stranger)}”`)
-  if (isSet('--help', '-h')) return print(help())
+  if (stranger) return misuse(`unknown option “${shown(stranger)}”${optionNear(stranger)}`)
+  if (isSet('--help', '-h') || words.join() === 'help') return print(help())
   if (isSet('--version', '-v')) return print(read<{ version: string }>('package.json').version)
   if (!words.every(phraseKey)) return misuse('a query is empty')
 
   const listed = RECORDS.filter(({ registration }) => isSet('--unofficial') || registration !== 'unofficial')
   const answers = words.length > 0
-    ? joinWords(words).map(query => find(query, listed))
+    ? joinWords(words).flatMap(query => find(query, listed))
     : [{ kind: 'classes', names: STATUS_CLASSES, records: listed } as const]
 
   if (isSet('--json')) {
@@ -72,7 +73,9 @@ function main(args: readonly string[]): number {
   } else {
     const pages = new Pages(RECORDS, SOURCES, screen())
     const texts = answers.map(answer => pageOf(answer, pages)).filter(text => text !== undefined)
-    if (texts.length > 0) print([...new Set(texts)].join('\n\n'))
+    // Lists are nothing but lines in a pipe.
+    const isOneList = !isTerminal(1) && answers.every(({ kind }) => kind !== 'meanings' && kind !== 'unknown')
+    if (texts.length > 0) print([...new Set(texts)].join(isOneList ? '\n' : '\n\n'))
   }
   const complaints = answers.flatMap(answer => (answer.kind === 'nothing' ? [answer.complaint] : []))
   if (complaints.length === 0) return 0
@@ -80,15 +83,17 @@ function main(args: readonly string[]): number {
   return 1
 }
 
-/** Reads a query: a number or a status line, then a class, then a phrase. `listed` is what a class is made of. */
-function find(query: string, listed: readonly StatusRecord[]): Answer {
-  const digits = /^\s*(?:HTTP\/[\d.]+\s+)?(\d+)(?:\s|$)/i.exec(query)?.[1]
-  if (digits) return findCode(digits)
-  const key = phraseKey(query)
-  const name = STATUS_CLASSES.find((name, index) => key === `${index + 1}xx` || key === name.toLowerCase())
-  return name
-    ? { kind: 'classes', names: [name], records: listed.filter(record => record.class === name) }
-    : findPhrase(query, key)
+/** Reads a query: numbers, wherever they stand in it, then a class, then a phrase. `listed` is what a class is made of. */
+function find(query: string, listed: readonly StatusRecord[]): Answer[] {
+  const codes = query.match(/(?<![\d.])\d{3}(?!\d|\.\d)/g) ?? /^\s*\d{2,}\s*$/.exec(query)
+  if (codes) return [...new Set(codes)].map(code => findCode(code.trim()))
+  // `HttpStatus.NOT_FOUND`, as it stands in code.
+  const key = phraseKey(query.replace(/^\s*[A-Za-z]\w*\.(?=\w)/, ''))
+  const digit = /^(\d)[x*]{0,3}$/.exec(key)?.[1]
+  const name = STATUS_CLASSES.find(name => (digit && classHeading(name).startsWith(digit)) || [name, classHeading(name)].map(phraseKey).includes(key))
+  if (name) return [{ kind: 'classes', names: [name], records: listed.filter(record => record.class === name) }]
+  if (digit) return [{ kind: 'nothing', complaint: `${shown(query.trim())} is not a class: they run from 1xx to 5xx.` }]
+  return [findPhrase(query, key)]
 }
 
 function findCode(digits: string): Answer {
@@ -110,11 +115,23 @@ function findPhrase(query: string, key: string): Answer {
   })
   const wholes = parts.filter(({ name }) => phraseKey(name) === key)
   const found = wholes.length > 0 && wholes.some(isRegistered) === parts.some(isRegistered) ? wholes : parts
-  if (found.length === 0) {
-    return { kind: 'nothing', complaint: `nothing found for “${shown(query.trim())}”.${didYouMean(similar(key))}` }
-  }
+  if (found.length === 0) return findElsewhere(query, key)
   if (found === wholes || found.length === 1) return { kind: 'meanings', records: found.map(({ record }) => record) }
-  return { kind: 'matches', query: shown(query.trim()), matches: found.map(({ record, name }) => matchOf(record, name)) }
+  return { kind: 'matches', title: `“${shown(query.trim())}” · ${found.length} meanings`, matches: found.map(({ record, name }) => matchOf(record, name)) }
+}
+
+/** What is in no name may be a vendor, or a word of a description; else it is mistyped. */
+function findElsewhere(query: string, key: string): Answer {
+  const text = query.trim().replace(/\s+/g, ' ').toLowerCase()
+  const starts = (record: string): boolean => ` ${record.toLowerCase()}`.includes(` ${text}`)
+  const suggestions = similar(key)
+  for (const [where, matches] of [
+    ['the vendor of', RECORDS.filter(({ vendor = '' }) => starts(vendor))],
+    ['in the description of', suggestions.length > 0 ? [] : RECORDS.filter(({ description }) => starts(description))]
+  ] as const) {
+    if (text.length > 3 && matches.length > 0) return { kind: 'matches', title: `“${shown(query.trim())}” · ${where} ${matches.length}`, matches: matches.map(record => ({ record })) }
+  }
+  return { kind: 'nothing', complaint: `nothing found for “${shown(query.trim())}”.${didYouMean(suggestions)}` }
 }
 
 /** Words that are a part of one name together are one query: quotes are soon forgotten. */
@@ -123,7 +140,7 @@ function joinWords(words: readonly string[]): string[] {
   for (const word of words) {
     const longer = `${queries.at(-1)} ${word}`
     const key = phraseKey(longer)
-    const isPart = queries.length > 0 && RECORDS.some(record => namesOf(record).some(name => phraseKey(name).includes(key)))
+    const isPart = queries.length > 0 && (RECORDS.some(record => namesOf(record).some(name => phraseKey(name).includes(key))) || STATUS_CLASSES.some(name => phraseKey(classHeading(name)).includes(key)))
     queries.splice(isPart ? -1 : queries.length, 1, isPart ? longer : word)
   }
   return queries
@@ -167,11 +184,10 @@ function similar(key: string): (Match | StatusClass)[] {
     ...STATUS_CLASSES.map(name => ({ value: name, name })),
     ...RECORDS.flatMap(record => namesOf(record).map(name => ({ value: { record }, name })))
   ]
-  const candidates = names.map(({ value, name }) => ({
-    value,
-    edits: edits(key, phraseKey(name), { ofPart: true }),
-    distance: Math.abs(phraseKey(name).length - key.length)
-  }))
+  // Of a short word too many are a part: it is compared with whole words.
+  const distanceTo = (name: string): number =>
+    key.length > 5 ? edits(key, phraseKey(name), { ofPart: true }) : Math.min(...name.split(/\W+/).map(word => edits(key, phraseKey(word))))
+  const candidates = names.map(({ value, name }) => ({ value, edits: distanceTo(name), distance: Math.abs(phraseKey(name).length - key.length) }))
   const found = nearest(candidates.filter(({ edits }) => edits <= key.length / 3 && key.length - edits >= 3))
   return found.length > 0 ? found : mistyped(key)
 }
@@ -205,7 +221,14 @@ function didYouMean(suggestions: readonly (Match | StatusClass)[]): string {
 }
 
 function titleOf(value: Match | StatusClass): string {
-  return typeof value === 'string' ? classHeading(value) : `${value.record.code} ${value.record.phrase}`
+  if (typeof value === 'string') return classHeading(value)
+  const { code, phrase, vendor } = value.record
+  return `${code} ${phrase}${vendor ? ` (${vendor}, unofficial)` : ''}`
+}
+
+function optionNear(typed: string): string {
+  const near = OPTIONS.filter(option => option.length > 2).find(option => edits(typed.slice(0, LONGEST_QUERY), option) <= 2)
+  return near ? `. Did you mean ${near}?` : ''
 }
 
 function recordsOf(answer: Answer): readonly StatusRecord[] {
@@ -220,7 +243,7 @@ function pageOf(answer: Answer, pages: Pages): string | undefined {
       return codes.map(code => pages.meanings(answer.records.filter(record => record.code === code))).join('\n\n')
     }
     case 'classes': return pages.classes(answer.names, answer.records)
-    case 'matches': return pages.matches(answer.query, answer.matches)
+    case 'matches': return pages.matches(answer.title, answer.matches)
     case 'unknown': return pages.unknown(answer.code, answer.name, neighbours(answer.code, answer.name))
     case 'nothing': return undefined
   }
@@ -247,9 +270,8 @@ function screen(): Screen {
   }
 }
 
-/** As Node.js decides: by `FORCE_COLOR` where it is set, else by `NO_COLOR` and by what the terminal can show. */
+/** By what the terminal can show, and not with `NO_COLOR`, unless that is empty. */
 function hasColors(terminal: NodeJS.WriteStream | undefined, env: NodeJS.ProcessEnv): boolean {
-  if (env.FORCE_COLOR !== undefined) return ['', '1', 'true', '2', '3'].includes(env.FORCE_COLOR)
   if (!terminal || env.NO_COLOR) return false
   return terminal.hasColors(16, env.NO_COLOR === undefined ? env : { ...env, NO_COLOR: undefined })
 }
@@ -275,7 +297,8 @@ function print(text: string): number {
 }
 
 function complain(text: string): void {
-  write(2, `statusbook: ${text}\n`)
+  const width = isTerminal(2) ? process.stderr.columns || 80 : Infinity
+  write(2, `statusbook: ${text}\n`.split('\n').map(line => wrap(line, width, 0, 2)).join('\n'))
 }
 
 /**

@@ -37,8 +37,9 @@ const LONGEST_LINE = 100
 // On a narrower screen a label stands above what it labels; beside it, too little would be left.
 const NARROW = 60
 
-// A space at which no line is broken, printed as any other.
+// A space at which no line is broken, printed as any other, and a place without one where a word can be that is longer than a line.
 const NO_BREAK = '\xa0'
+const SOFT_BREAK = '\u200b'
 
 const LABEL_WIDTH = 'Header fields'.length
 
@@ -80,11 +81,11 @@ export class Pages {
     return [...names.map((name, index) => `${this.heading(classHeading(name), name)}\n${blocks[index]}`), footer].join('\n\n')
   }
 
-  /** The meanings that have what was asked for in one of their names. */
-  matches(query: string, matches: readonly Match[]): string {
+  /** The meanings that what was asked for stands in. */
+  matches(title: string, matches: readonly Match[]): string {
     const cells = matches.map(match => this.cell(match))
     if (!this.isTerminal) return cells.join('\n')
-    const heading = this.style(BOLD, this.wrap(`“${query}” · ${matches.length} meanings`))
+    const heading = this.style(BOLD, this.wrap(title))
     return [heading, ...cells.map(cell => wrap(cell, this.screen.width, 2, 6))].join('\n')
   }
 
@@ -184,7 +185,8 @@ export class Pages {
 
   /** A code and its phrase, and whatever is out of the ordinary. */
   private cell({ record, otherName }: Match): string {
-    const remarks = [...marks(record), ...(otherName ? [`“${otherName}”`] : [])]
+    // 306 Unused says it itself.
+    const remarks = [...marks(record).filter(mark => mark !== record.phrase.toLowerCase()), ...(otherName ? [`“${otherName}”`] : [])]
     const remark = remarks.length > 0 ? this.style(DIM, ` (${remarks.join(', ')})`) : ''
     return `${this.style(COLORS[record.class], String(record.code))} ${record.phrase}${remark}`
   }
@@ -202,7 +204,7 @@ export class Pages {
 
   private title({ source, section }: Reference): string {
     if (!section) return this.nameOf(source)
-    return `${this.nameOf(source)}${parseInt(section) >= 0 ? `${NO_BREAK}§` : ', '}${section}`
+    return `${this.nameOf(source)}${parseInt(section) >= 0 ? `${NO_BREAK}§` : ', '}${section.replaceAll('/', `/${SOFT_BREAK}`)}`
   }
 
   private nameOf(source: string): string {
@@ -214,7 +216,7 @@ export class Pages {
     const url = referenceUrl(reference, this.sources)
     if (!this.screen.links || !url) return this.title(reference)
     const id = `${reference.source}${reference.section ? `-${reference.section}` : ''}`.replace(/[^\w.-]+/g, '-')
-    return this.title(reference).split(' ').map(word => `\x1b]8;id=${id};${url}\x1b\\${word}\x1b]8;;\x1b\\`).join(' ')
+    return this.title(reference).replace(new RegExp(`[^ ${SOFT_BREAK}]+`, 'g'), word => `\x1b]8;id=${id};${url}\x1b\\${word}\x1b]8;;\x1b\\`)
   }
 
   private style([on, off]: Style, text: string): string {
@@ -263,24 +265,28 @@ function columns(blocks: readonly (readonly string[])[], width: number): string[
   return blocks.map(cells => cells.map(cell => wrap(cell, width, 2, 6)).join('\n'))
 }
 
-/** Breaks a text between words. A word that does not fit moves to the left, and is never broken. */
-function wrap(text: string, width: number, indent: number, hanging: number): string {
+/** Breaks a text between words, and a longer one where it can be; a word that still does not fit moves to the left. */
+export function wrap(text: string, width: number, indent: number, hanging: number): string {
   const lines: string[] = []
   let room = -1
   for (const word of text.split(' ')) {
-    const length = visibleLength(word)
-    if (length < room) {
-      lines[lines.length - 1] += ` ${word}`
-      room -= length + 1
-    } else {
-      const start = Math.min(lines.length > 0 ? hanging : indent, Math.max(0, width - length))
-      lines.push(' '.repeat(start) + word)
-      room = width - start - length
+    const parts = visibleLength(word) > width - hanging ? word.split(SOFT_BREAK) : [word]
+    for (const [index, part] of parts.entries()) {
+      const separator = index === 0 ? ' ' : ''
+      const length = visibleLength(part)
+      if (separator.length + length <= room) {
+        lines[lines.length - 1] += separator + part
+        room -= separator.length + length
+      } else {
+        const start = Math.min(lines.length > 0 ? hanging : indent, Math.max(0, width - length))
+        lines.push(' '.repeat(start) + part)
+        room = width - start - length
+      }
     }
   }
-  return lines.join('\n').replaceAll(NO_BREAK, ' ')
+  return lines.join('\n').replaceAll(NO_BREAK, ' ').replaceAll(SOFT_BREAK, '')
 }
 
 function visibleLength(text: string): number {
-  return !text.includes('\x1b') ? text.length : text.replace(/\x1b\[\d+m|\x1b\]8;[^\x1b]*\x1b\\/g, '').length
+  return text.replaceAll(SOFT_BREAK, '').replace(/\x1b\[\d+m|\x1b\]8;[^\x1b]*\x1b\\/g, '').length
 }
