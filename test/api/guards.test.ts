@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
-import { loadEntry, HOSTILE } from './load.js'
+import type { StatusRecord, Trait } from '../../src/status-record.js'
+import { HOSTILE, loadEntry } from './load.js'
 import type { Api } from './load.js'
 
 const between = (first: number, last: number) => (code: number): boolean => code >= first && code <= last
-const registered = new Set<number>(loadDataset('.').records.filter(({ registration }) => registration !== 'unofficial').map(({ code }) => code))
-const REDIRECT = [301, 302, 303, 307, 308]
-const NULL_BODY = [101, 103, 204, 205, 304]
-const CACHEABLE = [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]
+const registered = loadDataset('.').records.filter(({ registration }) => registration !== 'unofficial')
+const among = (records: readonly StatusRecord[]) => {
+  const codes = new Set<number>(records.map(({ code }) => code))
+  return (code: number): boolean => codes.has(code)
+}
+const having = (trait: Trait) => among(registered.filter(({ traits }) => traits.includes(trait)))
 
 const GUARDS = {
   isInformational: between(100, 199),
@@ -17,10 +20,10 @@ const GUARDS = {
   isServerError: between(500, 599),
   isErrorStatus: between(400, 599),
   isStatusCode: between(100, 599),
-  isRegistered: (code: number) => registered.has(code),
-  isRedirectStatus: (code: number) => REDIRECT.includes(code),
-  isNullBodyStatus: (code: number) => NULL_BODY.includes(code),
-  isHeuristicallyCacheable: (code: number) => CACHEABLE.includes(code)
+  isRegistered: among(registered),
+  isRedirectStatus: having('redirectStatus'),
+  isNullBodyStatus: having('nullBodyStatus'),
+  isHeuristicallyCacheable: having('heuristicallyCacheable')
 }
 
 for (const { system, entry } of await loadEntry<Api>('index')) {

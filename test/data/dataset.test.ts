@@ -106,6 +106,13 @@ describe('the sources', () => {
     expect(sources.map(({ id }) => id).filter(id => !cited.has(id))).toEqual([])
   })
 
+  it('are given as a reference at most once by a record with the same section, or with none', () => {
+    for (const { code, phrase, references } of records) {
+      const places = references.map(({ source, section = '' }) => `${source} ${section}`)
+      expect(places, `${code} ${phrase}`).toEqual([...new Set(places)])
+    }
+  })
+
   it('are cited with a section wherever they are an RFC', () => {
     for (const record of records) {
       for (const { source, section } of referencesOf(record)) if (source.startsWith('rfc')) expect(section, `${record.code} ${source}`).toMatch(/^\d+(\.\d+)*$/)

@@ -3,9 +3,10 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
 import { registeredConstants, unofficialConstants } from '../../src/names.js'
+import type { Api, Records } from '../api/load.js'
 import { installedPackage } from './install.js'
 
 const { records } = loadDataset('.')
@@ -74,40 +75,72 @@ describe('the const enums', () => {
   })
 })
 
-describe('loaded several times', () => {
-  it('as ESM and as CommonJS, in two versions, gives the same answers, and takes the guards of the others', async () => {
-    const other = join(installedPackage(), 'another-version')
-    cpSync(join(installedPackage(), 'node_modules/statusbook'), join(other, 'node_modules/statusbook'), { recursive: true })
-    const manifest = join(other, 'node_modules/statusbook/package.json')
-    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version": "[^"]+"/, '"version": "1.0.99"'))
+const GUARDS = [
+  'isInformational', 'isSuccessful', 'isRedirection', 'isClientError', 'isServerError', 'isErrorStatus', 'isRegistered', 'isStatusCode', 'isRedirectStatus', 'isNullBodyStatus',
+  'isHeuristicallyCacheable'
+] as const
 
-    const folders = [installedPackage(), other]
-    const [api, ...others] = (await Promise.all(folders.flatMap(folder => CONDITIONS.map(condition => load('index', condition, folder))))) as [Api, ...Api[]]
-    const [reference, ...records] = (await Promise.all(folders.flatMap(folder => CONDITIONS.map(condition => load('records', condition, folder))))) as unknown as [Records, ...Records[]]
-    expect(others).toHaveLength(3)
-    expect(new Set([api, ...others].map(({ PHRASES_BY_CODE }) => PHRASES_BY_CODE)).size).toBeGreaterThanOrEqual(3)
-    for (let code = 90; code <= 610; code++) {
-      for (const another of others) {
-        for (const name of ['isClientError', 'isRegistered', 'isRedirectStatus', 'isStatusCode', 'reasonPhrase', 'statusClass'] as const) {
-          expect(another[name](code)).toBe(api[name](code))
-        }
-        expect(another.hasStatus({ status: code }, api.isClientError)).toBe(api.hasStatus({ status: code }, another.isClientError))
+describe('loaded four times in one process: as ESM and as CommonJS, in two versions', () => {
+  const version = (folder: string): string => (JSON.parse(readFileSync(join(folder, 'node_modules/statusbook/package.json'), 'utf8')) as { version: string }).version
+  const later = join(installedPackage(), 'later')
+  const copies: { name: string; entries: Record<string, unknown>[]; api: Api & Records }[] = []
+
+  beforeAll(async () => {
+    const folder = join(later, 'node_modules/statusbook')
+    cpSync(join(installedPackage(), 'node_modules/statusbook'), folder, { recursive: true })
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as object
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, version: '999.0.0' }))
+    for (const root of [installedPackage(), later]) {
+      for (const condition of CONDITIONS) {
+        const entries = await Promise.all(Object.keys(VALUES).map(entry => load(entry, condition, root)))
+        copies.push({ name: `${version(root)} .${condition}`, entries, api: { ...await load('index', condition, root), ...await load('records', condition, root) } as Api & Records })
       }
-      for (const another of records) expect(another.statusRecords(code)).toEqual(reference.statusRecords(code))
     }
-    for (const another of others) {
-      expect({ ...another.PHRASES_BY_CODE }).toEqual({ ...api.PHRASES_BY_CODE })
-      expect(Object.entries(another.HttpStatus)).toEqual(Object.entries(api.HttpStatus))
+  })
+
+  it('shares no function and no object between the four', () => {
+    expect(version(later)).not.toBe(version(installedPackage()))
+    for (const name of ['hasStatus', 'isClientError', 'statusRecord', 'HttpStatus', 'PHRASES_BY_CODE', 'STATUS_RECORDS'] as const) {
+      expect(new Set(copies.map(({ api }) => api[name])).size, name).toBe(4)
     }
+  })
+
+  it('has the same constants, maps and records in all', () => {
+    const data = (entries: object[]): unknown => JSON.parse(JSON.stringify(entries))
+    for (const { name, entries } of copies) expect(data(entries), name).toEqual(data(copies[0]!.entries))
+  })
+
+  it('answers alike: every guard and every look-up', () => {
+    const answers = ({ api }: (typeof copies)[number]): unknown[] => {
+      const byCode = [...GUARDS, 'reasonPhrase', 'statusClass', 'statusRecord', 'statusRecords'] as const
+      const phrases = records.flatMap(({ phrase, formerPhrases, spellings }) => [phrase, ...formerPhrases.map(former => former.phrase), ...spellings])
+      return [
+        ...Array.from({ length: 701 }, (_, code) => byCode.map(name => api[name](code))),
+        ...phrases.map(phrase => api.statusCode(phrase))
+      ]
+    }
+    const [first, ...others] = copies
+    for (const other of others) expect(answers(other), other.name).toEqual(answers(first!))
+  })
+
+  it('takes in hasStatus() the constants, the registered codes and the guards of any other', () => {
+    const wrong: string[] = []
+    for (const { name, api } of copies) {
+      for (const other of copies) {
+        const expectAlike = (status: number, expected: number | Guard, is: boolean): void => {
+          if ((api.hasStatus as HasStatus)({ status }, expected) !== is) wrong.push(`${name} with ${typeof expected === 'function' ? expected.name : expected} of ${other.name}: ${status}`)
+        }
+        for (const code of other.api.REGISTERED_CODES) {
+          expectAlike(code, code, true)
+          expectAlike(code, other.api.NOT_FOUND, code === api.HttpStatus.NOT_FOUND)
+          for (const record of other.api.statusRecords(code)) expectAlike(code, record.code, true)
+        }
+        for (const guard of GUARDS) for (let status = 90; status <= 610; status++) expectAlike(status, other.api[guard], api[guard](status))
+      }
+    }
+    expect(wrong).toEqual([])
   })
 })
 
-type Api = Record<'isClientError' | 'isRegistered' | 'isRedirectStatus' | 'isStatusCode' | 'reasonPhrase' | 'statusClass', (code: number) => unknown> & {
-  hasStatus(response: object, expected: unknown): boolean
-  PHRASES_BY_CODE: object
-  HttpStatus: object
-}
-
-interface Records {
-  statusRecords(code: number): readonly object[]
-}
+type Guard = (code: number) => boolean
+type HasStatus = (response: object, expected: number | Guard) => boolean
