@@ -19,13 +19,13 @@ export default defineConfig(() => {
 })
 
 /**
- * Only `npm run build` writes what the dataset compiles to. `prepare`, which runs with every `npm ci`, builds what is committed: mending it
- * there would hide from the tests that it is stale.
+ * Writes what the dataset compiles to, except in `prepare`, which runs with every `npm ci` and builds what is committed: mending it there would
+ * hide from the tests that it is stale.
  */
 function prepareSources(): void {
   try {
-    if (process.env.npm_lifecycle_event === 'build') compile('.')
-    else for (const file of staleFiles('.')) console.error(`${file}: is stale, expected what the dataset compiles to; run \`npm run build\``)
+    if (process.env.npm_lifecycle_event !== 'prepare') return compile('.')
+    for (const file of staleFiles('.')) console.error(`${file}: is stale, expected what the dataset compiles to; run \`npm run build\``)
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error
     console.error(`${error.message}\nThe dataset is broken (faults: ${error.faults.length}). Mend what is named above and run \`npm run build\` again.`)
