@@ -65,7 +65,7 @@ export type LOCKED_SHOP = 420
  *
  * The client has sent too many requests and has to wait before sending more. Twitter's Search and Trends interfaces answered this way before 429 Too Many Requests took its place.
  * - Also 420: Locked Shop (Shopify), Method Failure (WebDAV drafts)
- * @see [Twitter API response codes](https://developer.x.com/ja/docs/basics/response-codes)
+ * @see [Twitter API response codes HTTP Status Codes](https://developer.x.com/ja/docs/basics/response-codes)
  */
 export const ENHANCE_YOUR_CALM: 420 = 420
 export type ENHANCE_YOUR_CALM = 420
@@ -95,7 +95,7 @@ export type DESTINATION_LOCKED = 421
  *
  * Drafts of the WebDAV Advanced Collections Protocol used this where a client asked for a position in a collection that is unordered, or whose order the server keeps. The number now belongs to 425 Too Early.
  * - Also 425: Too Early (registered)
- * @see [statuses library HISTORY.md](https://github.com/jshttp/statuses)
+ * @see [Internet-Draft: WebDAV Advanced Collections Protocol (draft-ietf-webdav-collection-protocol-04) §7.2](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-collection-protocol-04)
  */
 export const UNORDERED_COLLECTION: 425 = 425
 export type UNORDERED_COLLECTION = 425
