@@ -33,7 +33,7 @@ export type AUTHENTICATION_TIMEOUT = 419
 /**
  * `419 Page Expired` · Client Error · Laravel, unofficial
  *
- * A submitted form carried no valid anti-forgery token, most often because the session behind the page had ended.
+ * A submitted form carried no valid anti-forgery token, for example because the session behind the page had ended.
  * - Also 419: Authentication Timeout (ASP.NET Core), Insufficient Space on Resource (WebDAV drafts)
  * @see [Laravel framework source src/Illuminate/Foundation/Exceptions/Handler.php](https://github.com/laravel/framework/tree/bd71b45f)
  */
@@ -260,7 +260,7 @@ export type CLIENT_CLOSED_REQUEST = 499
 /**
  * `509 Bandwidth Limit Exceeded` · Server Error · cPanel, unofficial
  *
- * The site has spent the data transfer that its hosting plan allows. The code is credited to cPanel and a third-party Apache module.
+ * The hosting account behind the site has used up the data transfer that it is allowed.
  * @see [libwww-perl HTTP-Message source lib/HTTP/Status.pm](https://github.com/libwww-perl/HTTP-Message)
  */
 export const BANDWIDTH_LIMIT_EXCEEDED: 509 = 509
