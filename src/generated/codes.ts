@@ -3,7 +3,7 @@
 /**
  * `100 Continue` · Informational
  *
- * The start of the request is in and not refused so far. A client that sent Expect: 100-continue now sends the content.
+ * The start of the request is in and not refused so far; a final response follows. A client that sent Expect: 100-continue now sends the content.
  * @see [RFC 9110 §15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)
  */
 export const CONTINUE: 100 = 100
@@ -95,7 +95,7 @@ export type NON_AUTHORITATIVE_INFORMATION = 203
 /**
  * `204 No Content` · Successful
  *
- * The request succeeded, and there is nothing to send with the response. A user agent need not leave its current document.
+ * The request succeeded, and there is nothing to send with the response. A user agent need not leave its document.
  * - Traits: null body status, heuristically cacheable
  * - Header fields: `ETag` (may)
  * @see [RFC 9110 §15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)
@@ -224,7 +224,7 @@ export type NOT_MODIFIED = 304
 /**
  * `305 Use Proxy` · Redirection
  *
- * This deprecated code once told the client to use the proxy that the response named, which is a security risk.
+ * Deprecated as a security risk, this code told the client to go through the proxy that the response named.
  * @see [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
  */
 export const USE_PROXY: 305 = 305
@@ -233,7 +233,7 @@ export type USE_PROXY = 305
 /**
  * `306 Unused` · Redirection
  *
- * The number is reserved: an earlier version of HTTP used it. Today it has no meaning and is not free for new use.
+ * The number is reserved: an earlier version of HTTP used it. Today it has no meaning and is not free for use.
  * - Registry: unused, reserved
  * @see [RFC 9110 §15.4.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7)
  */
@@ -303,7 +303,7 @@ export type FORBIDDEN = 403
 /**
  * `404 Not Found` · Client Error
  *
- * The origin server has no current representation of the target resource, or does not want to admit to one. Whether that lasts is left open.
+ * The origin server has no current representation of the target resource, or will not disclose that one exists. Whether that lasts is left open.
  * - Traits: heuristically cacheable
  * @see [RFC 9110 §15.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)
  */
@@ -603,7 +603,7 @@ export type PRECONDITION_REQUIRED = 428
 /**
  * `429 Too Many Requests` · Client Error
  *
- * The client sends more requests than the server allows it in a span of time. Retry-After can tell how long to wait.
+ * The client sends more requests than the server allows in a span of time. Retry-After can tell how long to wait.
  * - Header fields: `Retry-After` (may)
  * @see [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585#section-4)
  */
@@ -643,7 +643,7 @@ export type INTERNAL_SERVER_ERROR = 500
 /**
  * `501 Not Implemented` · Server Error
  *
- * The server lacks a capability that the request needs, above all where it does not know the method and cannot support it for any resource.
+ * The server lacks functionality that the request needs, such as a method that it cannot recognize or support for any resource.
  * - Traits: heuristically cacheable
  * @see [RFC 9110 §15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)
  */

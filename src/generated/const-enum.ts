@@ -10,7 +10,7 @@ export const enum HttpStatus {
   /**
    * `100 Continue` · Informational
    *
-   * The start of the request is in and not refused so far. A client that sent Expect: 100-continue now sends the content.
+   * The start of the request is in and not refused so far; a final response follows. A client that sent Expect: 100-continue now sends the content.
    * @see [RFC 9110 §15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)
    */
   CONTINUE = 100,
@@ -93,7 +93,7 @@ export const enum HttpStatus {
   /**
    * `204 No Content` · Successful
    *
-   * The request succeeded, and there is nothing to send with the response. A user agent need not leave its current document.
+   * The request succeeded, and there is nothing to send with the response. A user agent need not leave its document.
    * - Traits: null body status, heuristically cacheable
    * - Header fields: `ETag` (may)
    * @see [RFC 9110 §15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)
@@ -209,7 +209,7 @@ export const enum HttpStatus {
   /**
    * `305 Use Proxy` · Redirection
    *
-   * This deprecated code once told the client to use the proxy that the response named, which is a security risk.
+   * Deprecated as a security risk, this code told the client to go through the proxy that the response named.
    * @see [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
    */
   USE_PROXY = 305,
@@ -217,7 +217,7 @@ export const enum HttpStatus {
   /**
    * `306 Unused` · Redirection
    *
-   * The number is reserved: an earlier version of HTTP used it. Today it has no meaning and is not free for new use.
+   * The number is reserved: an earlier version of HTTP used it. Today it has no meaning and is not free for use.
    * - Registry: unused, reserved
    * @see [RFC 9110 §15.4.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7)
    */
@@ -280,7 +280,7 @@ export const enum HttpStatus {
   /**
    * `404 Not Found` · Client Error
    *
-   * The origin server has no current representation of the target resource, or does not want to admit to one. Whether that lasts is left open.
+   * The origin server has no current representation of the target resource, or will not disclose that one exists. Whether that lasts is left open.
    * - Traits: heuristically cacheable
    * @see [RFC 9110 §15.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)
    */
@@ -544,7 +544,7 @@ export const enum HttpStatus {
   /**
    * `429 Too Many Requests` · Client Error
    *
-   * The client sends more requests than the server allows it in a span of time. Retry-After can tell how long to wait.
+   * The client sends more requests than the server allows in a span of time. Retry-After can tell how long to wait.
    * - Header fields: `Retry-After` (may)
    * @see [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585#section-4)
    */
@@ -580,7 +580,7 @@ export const enum HttpStatus {
   /**
    * `501 Not Implemented` · Server Error
    *
-   * The server lacks a capability that the request needs, above all where it does not know the method and cannot support it for any resource.
+   * The server lacks functionality that the request needs, such as a method that it cannot recognize or support for any resource.
    * - Traits: heuristically cacheable
    * @see [RFC 9110 §15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)
    */
@@ -709,7 +709,7 @@ export const enum UnofficialStatus {
   /**
    * `419 Page Expired` · Client Error · Laravel, unofficial
    *
-   * A submitted form carried no valid anti-forgery token, most often because the session behind the page had ended.
+   * A submitted form carried no valid anti-forgery token, for example because the session behind the page had ended.
    * - Also 419: Authentication Timeout (ASP.NET Core), Insufficient Space on Resource (WebDAV drafts)
    * @see [Laravel framework source src/Illuminate/Foundation/Exceptions/Handler.php](https://github.com/laravel/framework/tree/bd71b45f)
    */
@@ -738,7 +738,7 @@ export const enum UnofficialStatus {
    *
    * The client has sent too many requests and has to wait before sending more. Twitter's Search and Trends interfaces answered this way before 429 Too Many Requests took its place.
    * - Also 420: Locked Shop (Shopify), Method Failure (WebDAV drafts)
-   * @see [Twitter API response codes](https://developer.x.com/ja/docs/basics/response-codes)
+   * @see [Twitter API response codes HTTP Status Codes](https://developer.x.com/ja/docs/basics/response-codes)
    */
   ENHANCE_YOUR_CALM = 420,
 
@@ -765,7 +765,7 @@ export const enum UnofficialStatus {
    *
    * Drafts of the WebDAV Advanced Collections Protocol used this where a client asked for a position in a collection that is unordered, or whose order the server keeps. The number now belongs to 425 Too Early.
    * - Also 425: Too Early (registered)
-   * @see [statuses library HISTORY.md](https://github.com/jshttp/statuses)
+   * @see [Internet-Draft: WebDAV Advanced Collections Protocol (draft-ietf-webdav-collection-protocol-04) §7.2](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-collection-protocol-04)
    */
   UNORDERED_COLLECTION = 425,
 
@@ -913,7 +913,7 @@ export const enum UnofficialStatus {
   /**
    * `509 Bandwidth Limit Exceeded` · Server Error · cPanel, unofficial
    *
-   * The site has spent the data transfer that its hosting plan allows. The code is credited to cPanel and a third-party Apache module.
+   * The hosting account behind the site has used up the data transfer that it is allowed.
    * @see [libwww-perl HTTP-Message source lib/HTTP/Status.pm](https://github.com/libwww-perl/HTTP-Message)
    */
   BANDWIDTH_LIMIT_EXCEEDED = 509,

@@ -33,7 +33,7 @@ export type AUTHENTICATION_TIMEOUT = 419
 /**
  * `419 Page Expired` · Client Error · Laravel, unofficial
  *
- * A submitted form carried no valid anti-forgery token, most often because the session behind the page had ended.
+ * A submitted form carried no valid anti-forgery token, for example because the session behind the page had ended.
  * - Also 419: Authentication Timeout (ASP.NET Core), Insufficient Space on Resource (WebDAV drafts)
  * @see [Laravel framework source src/Illuminate/Foundation/Exceptions/Handler.php](https://github.com/laravel/framework/tree/bd71b45f)
  */
@@ -65,7 +65,7 @@ export type LOCKED_SHOP = 420
  *
  * The client has sent too many requests and has to wait before sending more. Twitter's Search and Trends interfaces answered this way before 429 Too Many Requests took its place.
  * - Also 420: Locked Shop (Shopify), Method Failure (WebDAV drafts)
- * @see [Twitter API response codes](https://developer.x.com/ja/docs/basics/response-codes)
+ * @see [Twitter API response codes HTTP Status Codes](https://developer.x.com/ja/docs/basics/response-codes)
  */
 export const ENHANCE_YOUR_CALM: 420 = 420
 export type ENHANCE_YOUR_CALM = 420
@@ -95,7 +95,7 @@ export type DESTINATION_LOCKED = 421
  *
  * Drafts of the WebDAV Advanced Collections Protocol used this where a client asked for a position in a collection that is unordered, or whose order the server keeps. The number now belongs to 425 Too Early.
  * - Also 425: Too Early (registered)
- * @see [statuses library HISTORY.md](https://github.com/jshttp/statuses)
+ * @see [Internet-Draft: WebDAV Advanced Collections Protocol (draft-ietf-webdav-collection-protocol-04) §7.2](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-collection-protocol-04)
  */
 export const UNORDERED_COLLECTION: 425 = 425
 export type UNORDERED_COLLECTION = 425
@@ -260,7 +260,7 @@ export type CLIENT_CLOSED_REQUEST = 499
 /**
  * `509 Bandwidth Limit Exceeded` · Server Error · cPanel, unofficial
  *
- * The site has spent the data transfer that its hosting plan allows. The code is credited to cPanel and a third-party Apache module.
+ * The hosting account behind the site has used up the data transfer that it is allowed.
  * @see [libwww-perl HTTP-Message source lib/HTTP/Status.pm](https://github.com/libwww-perl/HTTP-Message)
  */
 export const BANDWIDTH_LIMIT_EXCEEDED: 509 = 509

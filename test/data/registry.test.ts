@@ -32,6 +32,14 @@ describe('the IANA registry', () => {
     })
   }
 
+  it('has what it prints in parentheses said in words as well: in the description or in a note', () => {
+    for (const [value, description] of rows.filter(([, description]) => description.includes('('))) {
+      const record = registered.find(({ code }) => code === Number(value))!
+      const said = [record.description, ...record.sourceNotes.map(({ note }) => note ?? '')].join(' ')
+      for (const word of description.match(/(?<=\(|-)(?:unused|obsoleted|temporary)|\d{4}-\d{2}-\d{2}/gi)!) expect(said.toLowerCase(), value).toContain(word.toLowerCase())
+    }
+  })
+
   it('leaves every number unassigned that has no registered record', () => {
     const assigned = rows.filter(([, description]) => description !== 'Unassigned').map(([value]) => Number(value))
     expect(registered.map(({ code }) => code)).toEqual(assigned)
