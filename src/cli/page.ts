@@ -203,8 +203,10 @@ export class Pages {
   }
 
   private title({ source, section }: Reference): string {
-    if (!section) return this.nameOf(source)
-    return `${this.nameOf(source)}${parseInt(section) >= 0 ? `${NO_BREAK}§` : ', '}${section.replaceAll('/', `/${SOFT_BREAK}`)}`
+    const name = this.nameOf(source)
+    if (!section) return name
+    if (!(parseInt(section) >= 0)) return `${name}, ${section.replaceAll('/', `/${SOFT_BREAK}`)}`
+    return `${name}${name.startsWith('RFC') ? NO_BREAK : ' '}§${section}`
   }
 
   private nameOf(source: string): string {
