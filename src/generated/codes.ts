@@ -47,7 +47,7 @@ export type EARLY_HINTS = 103
  * The server can resume this upload if it is interrupted. Location gives the upload resource; Upload-Offset reports progress. The registration is temporary: made 2024-11-13, extended 2025-09-15, to expire 2026-11-13.
  * - Registry: temporary, may lapse
  * - Header fields: `Location`, `Upload-Limit` (must), `Upload-Offset` (should)
- * @see [Internet-Draft: Resumable Uploads for HTTP (draft-ietf-httpbis-resumable-upload-05)](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
+ * @see [Internet-Draft: Resumable Uploads for HTTP, revision 05 §4](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
  */
 export const UPLOAD_RESUMPTION_SUPPORTED: 104 = 104
 export type UPLOAD_RESUMPTION_SUPPORTED = 104

@@ -50,7 +50,7 @@ export const enum HttpStatus {
    * The server can resume this upload if it is interrupted. Location gives the upload resource; Upload-Offset reports progress. The registration is temporary: made 2024-11-13, extended 2025-09-15, to expire 2026-11-13.
    * - Registry: temporary, may lapse
    * - Header fields: `Location`, `Upload-Limit` (must), `Upload-Offset` (should)
-   * @see [Internet-Draft: Resumable Uploads for HTTP (draft-ietf-httpbis-resumable-upload-05)](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
+   * @see [Internet-Draft: Resumable Uploads for HTTP, revision 05 §4](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
    */
   UPLOAD_RESUMPTION_SUPPORTED = 104,
 
@@ -765,7 +765,7 @@ export const enum UnofficialStatus {
    *
    * Drafts of the WebDAV Advanced Collections Protocol used this where a client asked for a position in a collection that is unordered, or whose order the server keeps. The number now belongs to 425 Too Early.
    * - Also 425: Too Early (registered)
-   * @see [Internet-Draft: WebDAV Advanced Collections Protocol (draft-ietf-webdav-collection-protocol-04) §7.2](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-collection-protocol-04)
+   * @see [Internet-Draft: WebDAV Advanced Collections Protocol, revision 04 §7.2](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-collection-protocol-04)
    */
   UNORDERED_COLLECTION = 425,
 

@@ -95,7 +95,7 @@ export type DESTINATION_LOCKED = 421
  *
  * Drafts of the WebDAV Advanced Collections Protocol used this where a client asked for a position in a collection that is unordered, or whose order the server keeps. The number now belongs to 425 Too Early.
  * - Also 425: Too Early (registered)
- * @see [Internet-Draft: WebDAV Advanced Collections Protocol (draft-ietf-webdav-collection-protocol-04) §7.2](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-collection-protocol-04)
+ * @see [Internet-Draft: WebDAV Advanced Collections Protocol, revision 04 §7.2](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-collection-protocol-04)
  */
 export const UNORDERED_COLLECTION: 425 = 425
 export type UNORDERED_COLLECTION = 425
