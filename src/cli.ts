@@ -4,7 +4,7 @@ import { edits, find, joinWords, LONGEST_QUERY, neighbours, read, RECORDS, shown
 import type { Answer } from './cli/find.js'
 import { Pages, wrap } from './cli/page.js'
 import type { Screen } from './cli/page.js'
-import { phraseKey } from './names.js'
+import { isRegistered, phraseKey } from './names.js'
 import { STATUS_CLASSES } from './status-class.js'
 import type { StatusRecord } from './status-record.js'
 
@@ -41,7 +41,7 @@ function main(args: readonly string[]): number {
   if (isSet('--version', '-v')) return print(read<{ version: string }>('package.json').version)
   if (!words.every(phraseKey)) return misuse('a query is empty')
 
-  const listed = RECORDS.filter(({ registration }) => isSet('--unofficial') || registration !== 'unofficial')
+  const listed = RECORDS.filter(record => isSet('--unofficial') || isRegistered(record))
   const answers = words.length > 0
     ? joinWords(words).flatMap(query => find(query, listed))
     : [{ kind: 'classes', names: STATUS_CLASSES, records: listed } as const]

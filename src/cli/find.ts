@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { phraseKey } from '../names.js'
+import { isRegistered, phraseKey } from '../names.js'
 import { STATUS_CLASSES, statusClass } from '../status-class.js'
 import type { StatusClass } from '../status-class.js'
 import type { Source, StatusRecord } from '../status-record.js'
@@ -60,7 +60,8 @@ function findPhrase(query: string, key: string): Answer {
     return names.length > 0 ? [{ record, name: names.find(name => phraseKey(name) === key) ?? names[0]! }] : []
   })
   const wholes = parts.filter(({ name }) => phraseKey(name) === key)
-  const found = wholes.length > 0 && wholes.some(isRegistered) === parts.some(isRegistered) ? wholes : parts
+  const hasRegistered = (matches: readonly Match[]): boolean => matches.some(({ record }) => isRegistered(record))
+  const found = wholes.length > 0 && hasRegistered(wholes) === hasRegistered(parts) ? wholes : parts
   if (found.length === 0) return findElsewhere(query, key)
   if (found === wholes || found.length === 1) return { kind: 'meanings', records: found.map(({ record }) => record) }
   return { kind: 'matches', title: `“${shown(query.trim())}” · ${found.length} meanings`, matches: found.map(({ record, name }) => matchOf(record, name)) }
@@ -69,11 +70,11 @@ function findPhrase(query: string, key: string): Answer {
 /** What is in no name may be a vendor, or a word of a description; else it is mistyped. */
 function findElsewhere(query: string, key: string): Answer {
   const text = query.trim().replace(/\s+/g, ' ').toLowerCase()
-  const starts = (record: string): boolean => ` ${record.toLowerCase()}`.includes(` ${text}`)
+  const hasWords = (told: string): boolean => ` ${told.toLowerCase()}`.includes(` ${text}`)
   const suggestions = similar(key)
   for (const [where, matches] of [
-    ['the vendor of', RECORDS.filter(({ vendor = '' }) => starts(vendor))],
-    ['in the description of', suggestions.length > 0 ? [] : RECORDS.filter(({ description }) => starts(description))]
+    ['the vendor of', RECORDS.filter(({ vendor = '' }) => hasWords(vendor))],
+    ['in the description of', suggestions.length > 0 ? [] : RECORDS.filter(({ description }) => hasWords(description))]
   ] as const) {
     if (text.length > 3 && matches.length > 0) return { kind: 'matches', title: `“${shown(query.trim())}” · ${where} ${matches.length}`, matches: matches.map(record => ({ record })) }
   }
@@ -82,11 +83,11 @@ function findElsewhere(query: string, key: string): Answer {
 
 /** Words that are a part of one name together are one query: quotes are soon forgotten. */
 export function joinWords(words: readonly string[]): string[] {
+  const isPartOfName = (key: string): boolean => [...RECORDS.flatMap(namesOf), ...STATUS_CLASSES.map(classHeading)].some(name => phraseKey(name).includes(key))
   const queries: string[] = []
   for (const word of words) {
     const longer = `${queries.at(-1)} ${word}`
-    const key = phraseKey(longer)
-    const isPart = queries.length > 0 && (RECORDS.some(record => namesOf(record).some(name => phraseKey(name).includes(key))) || STATUS_CLASSES.some(name => phraseKey(classHeading(name)).includes(key)))
+    const isPart = queries.length > 0 && isPartOfName(phraseKey(longer))
     queries.splice(isPart ? -1 : queries.length, 1, isPart ? longer : word)
   }
   return queries
@@ -98,10 +99,6 @@ function namesOf({ phrase, formerPhrases, spellings }: StatusRecord): string[] {
 
 function matchOf(record: StatusRecord, name: string): Match {
   return phraseKey(name) === phraseKey(record.phrase) ? { record } : { record, otherName: name }
-}
-
-function isRegistered({ record }: Match): boolean {
-  return record.registration !== 'unofficial'
 }
 
 /** The registered codes that some digits, or what looks like digits, may have been meant for: one edit away, the nearest by value first. */
@@ -116,7 +113,7 @@ export function neighbours(code: number, name: StatusClass): Match[] {
 }
 
 function codesNear(digits: string): Candidate<Match>[] {
-  return RECORDS.filter(record => isRegistered({ record })).map(record => ({
+  return RECORDS.filter(isRegistered).map(record => ({
     value: { record },
     edits: edits(digits, String(record.code)),
     distance: Math.abs(record.code - Number(digits)) || 0

@@ -1,4 +1,4 @@
-import { constantName, unofficialConstants } from '../names.js'
+import { constantName, isRegistered, unofficialConstants } from '../names.js'
 import { STATUS_CLASSES } from '../status-class.js'
 import type { StatusClass } from '../status-class.js'
 import type { Reference, Source, StatusRecord } from '../status-record.js'
@@ -237,10 +237,6 @@ function digitOf(name: StatusClass): string {
 
 function marks({ registration, vendor }: StatusRecord): string[] {
   return registration === 'registered' ? [] : [...(vendor ? [vendor] : []), registration]
-}
-
-function isRegistered({ registration }: StatusRecord): boolean {
-  return registration !== 'unofficial'
 }
 
 /**

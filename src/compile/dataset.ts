@@ -2,6 +2,7 @@ import { constantName, phraseKey, registeredConstants, unofficialConstants } fro
 import type { Constant } from '../names.js'
 import { STATUS_CLASSES, statusClass } from '../status-class.js'
 import type { Source, StatusRecord } from '../status-record.js'
+import { TRAIT_TITLES } from '../titles.js'
 
 interface Described {
   title?: string
@@ -48,7 +49,7 @@ const EXPECTED_TEXTS: Readonly<Record<string, string>> = {
   [DATE]: 'a date such as 2022-06 or 2022-06-30'
 }
 
-const TRAITS = ['redirectStatus', 'nullBodyStatus', 'heuristicallyCacheable']
+const TRAITS = Object.keys(TRAIT_TITLES)
 
 const string = (description: string, pattern: string): Schema => ({ description, type: 'string', pattern })
 const text = (description: string): Schema => string(description, TEXT)

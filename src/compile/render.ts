@@ -1,19 +1,17 @@
-import { phraseKey, registeredConstants, unofficialConstants } from '../names.js'
+import { isRegistered, phraseKey, registeredConstants, unofficialConstants } from '../names.js'
 import type { Constant } from '../names.js'
-import type { StatusRecord, Trait } from '../status-record.js'
+import type { Source, StatusRecord, Trait } from '../status-record.js'
 import { referenceUrl } from '../titles.js'
 import { recordsSchema } from './dataset.js'
 import type { Dataset } from './dataset.js'
 import { comment, constantDoc } from './tsdoc.js'
 
-const REGISTRY_URL = 'https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml'
-
 const HEADER = '// Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.\n'
 
 /** Compiles the dataset: the text of every generated file, by its path from the root. */
 export function render(dataset: Dataset): Map<string, string> {
-  const registered = dataset.records.filter(record => record.registration !== 'unofficial')
-  const unofficial = dataset.records.filter(record => record.registration === 'unofficial')
+  const registered = dataset.records.filter(isRegistered)
+  const unofficial = dataset.records.filter(record => !isRegistered(record))
   const constants = registeredConstants(dataset.records)
   const unofficialNames = unofficialConstants(dataset.records)
   const modules = {
@@ -21,7 +19,7 @@ export function render(dataset: Dataset): Map<string, string> {
     'codes-by-phrase': codesByPhrase(registered),
     'const-enum': constEnumModule(constants, unofficialNames, dataset),
     'phrases': phrases(registered),
-    'registered-codes': registeredCodes(registered),
+    'registered-codes': registeredCodes(registered, dataset.sources),
     'traits': traits(registered),
     'unofficial-codes': constantModule(unofficialNames, dataset),
     'unofficial-phrases-by-code': unofficialPhrasesByCode(unofficial)
@@ -68,7 +66,7 @@ function constEnum(name: string, text: string, constants: readonly Constant[], d
   return `${doc(text, `@example\n${name}.${first} //=> ${record.code}`)}\nexport const enum ${name} {\n${members.join(',\n\n')}\n}`
 }
 
-function registeredCodes(records: readonly StatusRecord[]): string {
+function registeredCodes(records: readonly StatusRecord[], sources: readonly Source[]): string {
   const codes = records.map(({ code }) => code)
   return [
     "import { isStatusCode } from '../status-class.js'",
@@ -79,7 +77,7 @@ function registeredCodes(records: readonly StatusRecord[]): string {
       name: 'isRegistered',
       type: 'RegisteredCode',
       tells: 'Tells whether a code is in the IANA registry, be it as temporary, unused or obsoleted.',
-      see: `@see [The registry](${REGISTRY_URL})`,
+      see: `@see [The registry](${referenceUrl({ source: 'iana-http-status-codes' }, sources)})`,
       codes,
       examples: [404, 499]
     })
