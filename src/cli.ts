@@ -2,13 +2,14 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import { edits, find, joinWords, LONGEST_QUERY, neighbours, read, RECORDS, shown, SOURCES } from './cli/find.js'
 import type { Answer } from './cli/find.js'
+import { htmlPage } from './cli/html-page.js'
 import { Pages, wrap } from './cli/page.js'
 import type { Screen } from './cli/page.js'
 import { isRegistered, phraseKey } from './names.js'
 import { STATUS_CLASSES } from './status-class.js'
 import type { StatusRecord } from './status-record.js'
 
-const USAGE = 'Usage: statusbook [--unofficial] [--json] [query …]'
+const USAGE = 'Usage: statusbook [--unofficial] [--json | --html] [query …]'
 const HELP = [
   ['statusbook', 'lists every registered status code'],
   ['statusbook 404', 'tells all about a code, every meaning of it'],
@@ -16,6 +17,7 @@ const HELP = [
   ['statusbook 4xx', 'lists a class; so does `statusbook clientError`'],
   ['--unofficial', 'has the lists include the codes that are in use and not registered; a search always finds them'],
   ['--json', 'prints the records as one JSON document'],
+  ['--html', 'prints the reference as one HTML page, `--html 404 499` a page of just those'],
   ['--version, -v', 'prints the version'],
   ['--help, -h', 'prints this']
 ] as const
@@ -25,7 +27,7 @@ const NOTES = [
   'Colours are for terminals, and not with NO_COLOR.'
 ].join(' ')
 
-const OPTIONS = ['--unofficial', '--json', '--version', '-v', '--help', '-h']
+const OPTIONS = ['--unofficial', '--json', '--html', '--version', '-v', '--help', '-h']
 
 process.exitCode = main(process.argv.slice(2)) || process.exitCode
 
@@ -38,16 +40,19 @@ function main(args: readonly string[]): number {
   const stranger = options.find(option => !OPTIONS.includes(option))
   if (stranger) return misuse(`unknown option “${shown(stranger)}”${optionNear(stranger)}`)
   if (isSet('--help', '-h') || words.join() === 'help') return print(help())
-  if (isSet('--version', '-v')) return print(read<{ version: string }>('package.json').version)
+  if (isSet('--version', '-v')) return print(version())
   if (!words.every(phraseKey)) return misuse('a query is empty')
 
-  const listed = RECORDS.filter(record => isSet('--unofficial') || isRegistered(record))
+  const listed = RECORDS.filter(record => isSet('--unofficial', '--html') || isRegistered(record))
   const answers = words.length > 0
     ? joinWords(words).flatMap(query => find(query, listed))
     : [{ kind: 'classes', names: STATUS_CLASSES, records: listed } as const]
 
   if (isSet('--json')) {
     print(JSON.stringify([...new Set(answers.flatMap(recordsOf))], undefined, 2))
+  } else if (isSet('--html')) {
+    const records = RECORDS.filter(record => answers.flatMap(recordsOf).includes(record))
+    if (records.length > 0) print(htmlPage(records, { records: RECORDS, sources: SOURCES, version: version() }).trimEnd())
   } else {
     const pages = new Pages(RECORDS, SOURCES, screen())
     const texts = answers.map(answer => pageOf(answer, pages)).filter(text => text !== undefined)
@@ -59,6 +64,10 @@ function main(args: readonly string[]): number {
   if (complaints.length === 0) return 0
   complain(complaints.join('\nstatusbook: '))
   return 1
+}
+
+function version(): string {
+  return read<{ version: string }>('package.json').version
 }
 
 function recordsOf(answer: Answer): readonly StatusRecord[] {

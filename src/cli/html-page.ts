@@ -1,0 +1,318 @@
+import { constantName, isRegistered, phraseKey, unofficialConstants } from '../names.js'
+import { STATUS_CLASSES } from '../status-class.js'
+import type { StatusClass } from '../status-class.js'
+import type { Reference, Source, StatusRecord } from '../status-record.js'
+import { CLASS_TITLES, referenceUrl, sourceTitle, TRAIT_TITLES } from '../titles.js'
+import { html, Html } from './html.js'
+import type { Content } from './html.js'
+import { runPage } from './html-page-script.js'
+import { STYLE } from './html-page-style.js'
+import { classHeading } from './page.js'
+
+/** The dataset, and the version of the package that holds it. */
+export interface Edition {
+  readonly records: readonly StatusRecord[]
+  readonly sources: readonly Source[]
+  readonly version: string
+}
+
+const NO_BREAK = '\xa0'
+
+/** What a standard says of a header field, or of repeating the request. */
+interface Rule {
+  readonly requirement?: string
+  readonly when?: string
+  readonly reference: Reference
+}
+
+/** A bar for each class, in its colour. */
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${['#4a8fe7', '#3fa35c', '#2fa3b8', '#d9992b', '#e0594d']
+  .map((color, index) => `<rect y="${3 * index + 1}" width="16" height="2" fill="${color}"/>`).join('')}</svg>`
+
+const SCRIPT = `(${runPage})(${phraseKey})`
+
+/** The reference of some records as one page, which loads nothing. */
+export function htmlPage(records: readonly StatusRecord[], edition: Edition): string {
+  return new HtmlPage(records, edition).page().source
+}
+
+class HtmlPage {
+  private readonly documents: readonly Source[]
+  private readonly constants: ReadonlyMap<StatusRecord, string>
+
+  constructor(
+    private readonly records: readonly StatusRecord[],
+    private readonly edition: Edition
+  ) {
+    this.documents = edition.sources.filter(({ kind }) => kind === 'document')
+    this.constants = new Map(unofficialConstants(edition.records).map(({ record, name }) => [record, name]))
+  }
+
+  page(): Html {
+    const isSelection = this.records.length < this.edition.records.length
+    const title = isSelection ? `HTTP status codes: ${codesOf(this.records).join(', ')}` : 'HTTP status codes'
+    return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="statusbook ${this.edition.version}">
+<meta name="description" content="Every HTTP status code: what it tells the recipient, who defines it, and what goes with it.">
+<title>${title}</title>
+<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}">
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#codes">Skip to the codes</a>
+<div class="side">
+${this.header()}
+${this.index()}
+</div>
+<main id="codes">
+${STATUS_CLASSES.map(name => this.statusClass(name))}
+${this.vendors()}
+${this.comparison()}
+</main>
+<script>${new Html(SCRIPT)}</script>
+</body>
+</html>
+`
+  }
+
+  private header(): Html {
+    const registry = this.edition.sources.find(({ kind }) => kind === 'registry')!
+    return html`
+<header>
+  <h1>HTTP status codes</h1>
+  <p class="edition">${link(registry.url, 'IANA registry')} of <time datetime="${registry.date}">${registry.date}</time><br>
+    Statusbook ${this.edition.version}</p>
+</header>
+<search class="needs-script" hidden>
+  <label for="query">Find a code <kbd>/</kbd></label>
+  <p id="status" role="status"></p>
+  <input id="query" type="search" placeholder="404, teapot, retry-after" autocomplete="off" autocapitalize="none" spellcheck="false"
+    aria-keyshortcuts="/" aria-describedby="status">
+</search>`
+  }
+
+  private index(): Html {
+    const classes = STATUS_CLASSES.map(name => ({ name, records: this.records.filter(record => record.class === name) }))
+    return html`
+<nav aria-label="Status codes">
+  ${classes.filter(({ records }) => records.length > 0).map(({ name, records }) => this.indexOfClass(name, records))}
+  <ul class="further">
+    ${!this.records.every(isRegistered) && html`<li><a href="#vendors">Unofficial codes by vendor</a></li>`}
+    ${this.compared().length > 0 && html`<li><a href="#comparison">Published lists compared</a></li>`}
+  </ul>
+</nav>`
+  }
+
+  private indexOfClass(name: StatusClass, records: readonly StatusRecord[]): Html {
+    const registered = records.filter(isRegistered)
+    const unofficial = codesOf(records).filter(code => !registered.some(record => record.code === code))
+    return html`
+<div class="${name}" data-group>
+  <a class="class" href="#${digitOf(name)}xx">${classHeading(name)}</a>
+  <ul>${registered.map(({ code, phrase }) => html`
+    <li data-code="${code}"><a href="#${code}"><b>${code}</b> <span>${phrase}</span></a></li>`)}
+  </ul>
+  ${unofficial.length > 0 && html`<ul class="unofficial" aria-label="Unofficial">${unofficial.map(code => html`
+    <li data-code="${code}"><a href="#${code}">${code}</a></li>`)}
+  </ul>`}
+</div>`
+  }
+
+  private statusClass(name: StatusClass): Content {
+    const records = this.records.filter(record => record.class === name)
+    if (records.length === 0) return undefined
+    const digit = digitOf(name)
+    const general = this.edition.records.find(({ code }) => code === digit * 100)!
+    return html`
+<section class="class ${name}" data-group="${[name, classHeading(name)].map(phraseKey).join(' ')}">
+  <h2 id="${digit}xx">${classHeading(name)}</h2>
+  <p>A recipient that does not know a ${digit}xx code must treat it as ${general.code} ${general.phrase}:
+    ${this.citation({ source: 'rfc9110', section: '15' })}</p>
+  ${codesOf(records).map(code => this.article(records.filter(record => record.code === code)))}
+</section>`
+  }
+
+  /** All meanings of a code, the registered one first. */
+  private article(meanings: readonly StatusRecord[]): Html {
+    const { code } = meanings[0]!
+    const keys = new Set(meanings.flatMap(record => this.names(record)).map(phraseKey))
+    return html`
+<article id="${code}" data-code="${code}" data-keys="${[...keys].join(' ')}">
+  ${meanings.map(record => this.meaning(record))}
+</article>`
+  }
+
+  /** What a record is found by. */
+  private names(record: StatusRecord): string[] {
+    const { phrase, formerPhrases, spellings, vendor = '', headerFields } = record
+    return [phrase, ...formerPhrases.map(former => former.phrase), ...spellings, vendor, this.constant(record), ...headerFields.map(({ name }) => name)]
+  }
+
+  private meaning(record: StatusRecord): Html {
+    const id = anchor(record)
+    const [marks, name] = [marksOf(record), this.constant(record)]
+    return html`
+<div class="meaning" ${!isRegistered(record) && html`id="${id}"`}>
+  <div class="what">
+    <h3><a href="#${id}">${record.code}</a> ${record.phrase} ${marks.length > 0 && html`<small>${marks.join(', ')}</small>`}</h3>
+    <p class="description">${record.description}</p>
+    <p class="import"><code>import { ${name} } from '${isRegistered(record) ? 'statusbook' : 'statusbook/unofficial'}'</code>
+      <button type="button" class="copy needs-script" aria-label="Copy the import of ${name}" hidden>Copy</button></p>
+  </div>
+  <dl>${this.facts(record).map(([label, lines]) => lines.length > 0 && html`
+    <div><dt>${label}</dt>${lines.map(line => html`<dd>${line}</dd>`)}</div>`)}
+  </dl>
+</div>`
+  }
+
+  private facts(record: StatusRecord): [label: string, lines: Content[]][] {
+    const [definition, ...further] = record.references.map(reference => this.citation(reference))
+    return [
+      ['Defined in', [definition]],
+      ['Traits', record.traits.length > 0 ? [record.traits.map(trait => TRAIT_TITLES[trait]).join(', ')] : []],
+      ['On the wire', record.onTheWire === false ? ['never: it is only logged or configured'] : []],
+      ['Header fields', this.headerFields(record)],
+      ['Repeating', record.repeat.map(rule => this.rule(rule, record))],
+      ['Formerly', [...record.formerPhrases].reverse().map(({ phrase, source }) => html`${phrase} <small>${this.citation({ source })}</small>`)],
+      ['Also spelt', record.spellings.length > 0 ? [record.spellings.join(', ')] : []],
+      ['See also', further.length > 0 ? [joined(further)] : []],
+      ['In lists', this.inDocuments(record)]
+    ]
+  }
+
+  /** Fields under the same rule share a line: a 304 has six. */
+  private headerFields(record: StatusRecord): Html[] {
+    const lines = new Map<string, { rule: Rule; names: Html[] }>()
+    for (const { name, ...rule } of record.headerFields) {
+      const key = JSON.stringify(rule)
+      lines.set(key, { rule, names: [...(lines.get(key)?.names ?? []), html`<code>${name}</code>`] })
+    }
+    return [...lines.values()].map(({ rule, names }) => this.rule(rule, record, joined(names)))
+  }
+
+  /** The key word in capitals, as RFCs print it; the place only where it is not the one that defines the code. */
+  private rule({ requirement, when, reference }: Rule, { references }: StatusRecord, fields?: Html): Html {
+    const isElsewhere = this.place(reference) !== this.place(references[0]!)
+    return html`${requirement && html`<b>${requirement.toUpperCase()}</b> `}${fields && html`${fields} `}${when}${isElsewhere && html` <small>${this.citation(reference)}</small>`}`
+  }
+
+  private inDocuments(record: StatusRecord): Html[] {
+    const { length } = record.sourceNotes
+    if (length === 0) return []
+    const departures = record.sourceNotes.filter(({ note }) => note).length
+    return [html`<a href="#compared-${anchor(record)}">${length} ${length === 1 ? 'prints' : 'print'} it</a>, ${departures === 0 ? 'none departs' : `${departures} ${departures === 1 ? 'departs' : 'depart'}`}`]
+  }
+
+  private vendors(): Content {
+    const unofficial = this.records.filter(record => !isRegistered(record))
+    if (unofficial.length === 0) return undefined
+    const vendors = [...new Set(unofficial.map(({ vendor = '' }) => vendor))].sort((a, b) => a.localeCompare(b, 'en'))
+    return html`
+<section class="vendors" data-group>
+  <h2 id="vendors">Unofficial codes by vendor</h2>
+  <p>In use, and not in the registry. Each stands above, beside the registered meaning of its number where there is one.</p>
+  <div class="columns">
+  ${vendors.map(vendor => html`
+    <div data-group>
+      <h3>${vendor}</h3>
+      <ul>${unofficial.filter(record => record.vendor === vendor).map(record => html`
+        <li class="${record.class}" data-code="${record.code}"><a href="#${anchor(record)}"><b>${record.code}</b> ${record.phrase}</a></li>`)}
+      </ul>
+    </div>`)}
+  </div>
+</section>`
+  }
+
+  private compared(): readonly StatusRecord[] {
+    return this.records.filter(({ sourceNotes }) => sourceNotes.length > 0)
+  }
+
+  /** What each of the source documents prints: a row per code, a column per document. */
+  private comparison(): Content {
+    const records = this.compared()
+    if (records.length === 0) return undefined
+    return html`
+<section class="comparison" data-group>
+  <h2 id="comparison">Published lists compared</h2>
+  <p>What published lists of status codes print. A title marked ≠ departs from the standard or from the other lists: select it to read how. A bold title
+    is not the phrase of today. An empty cell means that the list has no such code.</p>
+  <div class="scroller" role="region" aria-labelledby="comparison" tabindex="0">
+  <table>
+    <thead>
+      <tr><th scope="col">Code</th>${this.documents.map(document => html`
+        <th scope="col">${document.title}</th>`)}</tr>
+    </thead>
+    <tbody>${records.map(record => html`
+      <tr id="compared-${anchor(record)}" class="${record.class}" data-code="${record.code}">
+        <th scope="row"><a href="#${anchor(record)}"><b>${record.code}</b> ${record.phrase}</a></th>${this.documents.map(document => html`
+        <td>${this.printed(record, document)}</td>`)}</tr>`)}
+    </tbody>
+  </table>
+  </div>
+</section>`
+  }
+
+  private printed(record: StatusRecord, document: Source): Content {
+    const entry = record.sourceNotes.find(({ source }) => source === document.id)
+    if (!entry) return undefined
+    const title = entry.phrase === record.phrase ? entry.phrase : html`<b>${entry.phrase}</b>`
+    if (!entry.note) return title
+    const id = `note-${anchor(record)}-${document.id}`
+    return html`<button type="button" popovertarget="${id}"><span class="mark" role="img" aria-label="departs:">≠</span>${title}</button>
+          <div id="${id}" popover><h3>${document.title} on ${record.code}</h3><p>${entry.note}</p></div>`
+  }
+
+  private constant(record: StatusRecord): string {
+    return this.constants.get(record) ?? constantName(record.phrase)
+  }
+
+  private citation(reference: Reference): Content {
+    return link(referenceUrl(reference, this.edition.sources), this.place(reference))
+  }
+
+  private place({ source, section }: Reference): string {
+    const { kind } = this.edition.sources.find(({ id }) => id === source)!
+    const name = kind === 'registry' ? 'IANA registry' : sourceTitle(this.edition.sources, source).replace(/^RFC /, `RFC${NO_BREAK}`)
+    return section ? `${name}${/^\d/.test(section) ? `${NO_BREAK}§` : ', '}${section}` : name
+  }
+}
+
+/** Nothing is loaded, and nothing runs but the style and the script of the page itself. */
+function policy(): string {
+  // Required here, because loading it takes longer than the command does for anything else.
+  const { createHash } = require('node:crypto') as typeof import('node:crypto')
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  return `default-src 'none'; img-src data:; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`
+}
+
+function link(url: string | undefined, text: string): Content {
+  return url ? html`<a href="${url}">${text}</a>` : text
+}
+
+function joined(parts: readonly Content[]): Html {
+  return html`${parts.map((part, index) => (index === 0 ? part : html`, ${part}`))}`
+}
+
+function codesOf(records: readonly StatusRecord[]): number[] {
+  return [...new Set(records.map(({ code }) => code))]
+}
+
+/** The id of a meaning: `404`, and, of a vendor, `499-nginx`. */
+function anchor(record: StatusRecord): string {
+  return isRegistered(record) ? `${record.code}` : `${record.code}-${constantName(record.vendor ?? '').toLowerCase().replaceAll('_', '-')}`
+}
+
+function marksOf({ registration, vendor }: StatusRecord): string[] {
+  return registration === 'registered' ? [] : [...(vendor ? [vendor] : []), registration]
+}
+
+function digitOf(name: StatusClass): number {
+  return STATUS_CLASSES.indexOf(name) + 1
+}
