@@ -52,7 +52,7 @@ function main(args: readonly string[]): number {
     print(JSON.stringify([...new Set(answers.flatMap(recordsOf))], undefined, 2))
   } else if (isSet('--html')) {
     const records = RECORDS.filter(record => answers.flatMap(recordsOf).includes(record))
-    if (records.length > 0) print(htmlPage(records, { records: RECORDS, sources: SOURCES, version: version() }).trimEnd())
+    if (records.length > 0) print(htmlPage(records, { records: RECORDS, sources: SOURCES, version: version() }))
   } else {
     const pages = new Pages(RECORDS, SOURCES, screen())
     const texts = answers.map(answer => pageOf(answer, pages)).filter(text => text !== undefined)

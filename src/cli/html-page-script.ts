@@ -2,8 +2,8 @@
 /// <reference lib="dom.iterable" />
 
 /**
- * What the page does in a browser: filter, keyboard, links to share, copying. Its source text is written into the page, with that of
- * `phraseKey`, so it uses nothing but its argument and the browser.
+ * What the page does in a browser: filter, keyboard, links to share, copying. Its source is written into the page, with that
+ * of `phraseKey`, so it uses nothing but its argument and the browser.
  */
 export function runPage(phraseKey: (text: string) => string): void {
   const all = <E extends HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)]
@@ -26,7 +26,7 @@ export function runPage(phraseKey: (text: string) => string): void {
   addEventListener('hashchange', revealTarget)
   addEventListener('keydown', event => {
     if (event.key === 'Escape' && field.value && !document.querySelector(':popover-open')) return clear('')
-    if (event.key === 'Enter' && event.target === field) document.querySelector<HTMLElement>('article:not([hidden]) a')?.focus()
+    if (event.key === 'Enter' && event.target === field) all('article:not([hidden]) a')[0]?.focus()
     if (event.key !== '/' || event.target === field || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     field.select()
@@ -40,10 +40,10 @@ export function runPage(phraseKey: (text: string) => string): void {
     const found = new Set((field.value.trim() ? find(field.value) : articles).map(({ id }) => id))
     for (const item of items) item.hidden = !found.has(item.dataset.code!)
     for (const group of groups) group.hidden = !group.querySelector('[data-code]:not([hidden])')
-    status.textContent = found.size === articles.length ? `${found.size} codes` : `${found.size || 'None'} of ${articles.length} codes`
+    status.textContent = `${found.size < articles.length ? `${found.size || 'None'} of ` : ''}${articles.length} codes`
   }
 
-  /** Reads a query as the command does: numbers, wherever they stand in it, then a class, then names, then words of a description. */
+  /** Reads a query as the command does: numbers, wherever they are in it, then a class, then names, then descriptions. */
   function find(query: string): HTMLElement[] {
     const codes = query.match(/(?<![\d.])\d{3}(?!\d|\.\d)/g)
     if (codes) return articles.filter(({ id }) => codes.includes(id))
@@ -56,11 +56,11 @@ export function runPage(phraseKey: (text: string) => string): void {
     const named = articles.filter(({ dataset }) => dataset.keys!.includes(key))
     const words = query.trim().replace(/\s+/g, ' ').toLowerCase()
     if (named.length > 0 || words.length < 4) return named
-    return articles.filter(article => describes(article, words))
+    return articles.filter(article => descriptionOf(article).includes(` ${words}`))
   }
 
-  function describes(article: HTMLElement, words: string): boolean {
-    return [...article.querySelectorAll('.description')].some(({ textContent }) => ` ${textContent}`.toLowerCase().includes(` ${words}`))
+  function descriptionOf(article: HTMLElement): string {
+    return [...article.querySelectorAll('.description')].map(({ textContent }) => ` ${textContent}`).join('').toLowerCase()
   }
 
   /** A link to a code shows it, whatever the filter says. */

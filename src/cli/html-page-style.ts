@@ -47,7 +47,10 @@ h1, h2, h3, p, ul, dl, dd { margin: 0; padding: 0 }
 ul { list-style: none }
 small { font-size: .875em; font-weight: 400; color: var(--quiet) }
 code, kbd { font-family: var(--mono); font-size: .9375em }
-a { color: var(--link); text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); text-underline-offset: .2em }
+a {
+  color: var(--link); text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
+  text-underline-offset: .2em
+}
 a:hover { text-decoration-color: currentColor }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px }
 .skip { position: absolute; left: -99rem }
@@ -58,11 +61,17 @@ a:hover { text-decoration-color: currentColor }
 h1 { margin-top: 1.25rem; font-size: 1.375rem; line-height: 1.2; letter-spacing: -.01em }
 .edition { margin: .25rem 0 .5rem; font-size: .8125rem; color: var(--quiet) }
 .edition a { color: inherit }
-search { position: sticky; top: 0; z-index: 2; display: grid; margin: 0 -1rem; padding: .5rem 1rem; background: var(--ground) }
-search { grid-template-columns: auto 1fr; gap: .25rem .5rem; font-size: .8125rem; color: var(--quiet) }
+search {
+  position: sticky; top: 0; z-index: 2; display: grid; grid-template-columns: auto 1fr; gap: .25rem .5rem;
+  margin: 0 -1rem; padding: .5rem 1rem; font-size: .8125rem; color: var(--quiet); background: var(--ground)
+}
 #status { text-align: right; overflow-wrap: anywhere }
 kbd { padding: 0 .375rem; border: 1px solid var(--line); border-radius: 4px; background: var(--raised) }
-input { grid-column: 1 / -1; width: 100%; padding: .5rem .75rem; font: inherit; font-size: 1rem; color: var(--text); background: var(--raised); border: 1px solid var(--quiet); border-radius: 6px }
+input {
+  grid-column: 1 / -1; width: 100%; padding: .5rem .75rem; font: inherit; font-size: 1rem;
+  color: var(--text); background: var(--raised); border: 1px solid var(--quiet);
+  border-radius: 6px
+}
 input::placeholder { color: var(--quiet); opacity: 1 }
 nav { margin-top: .5rem; font-size: .875rem }
 nav a { color: inherit; text-decoration: none }
@@ -72,12 +81,13 @@ nav ul { display: grid; grid-template-columns: repeat(auto-fill, 2.75rem) }
 nav li a { display: block; padding: .25rem 0 }
 nav b { font-weight: 500; color: var(--hue) }
 nav .unofficial, nav .further { color: var(--quiet) }
+nav .unofficial p { margin-top: .25rem; font-size: .8125rem }
 nav .further { display: block; margin-top: 1rem }
 nav .further a { text-decoration: underline }
 nav b, nav .unofficial, h3 a, table b { font-variant-numeric: tabular-nums }
 
 /* A class, and its codes: number and phrase, the sentence, then the facts. */
-main section { padding: 1.5rem 0 }
+main > section { padding: 1.5rem 0 }
 h2 { font-size: 1.125rem; line-height: 1.3; color: var(--hue) }
 section > p { margin: .25rem 0 1rem; max-width: 45rem; font-size: .875rem; color: var(--quiet) }
 section > p a { color: inherit }
@@ -85,15 +95,26 @@ article { margin: 0 -1rem; padding: 0 1rem; border-top: 1px solid var(--line) }
 .meaning { padding: 1.25rem 0 }
 .meaning + .meaning { padding-top: 0 }
 h2, article, .meaning, tr { scroll-margin-top: 6rem }
-article:target, .meaning:target, tr:target { background: linear-gradient(90deg, color-mix(in srgb, var(--hue) 12%, transparent), transparent) }
+article:target, .meaning:target, tr:target {
+  background: linear-gradient(90deg, color-mix(in srgb, var(--hue) 12%, transparent), transparent)
+}
 .meaning h3 { font-size: 1.25rem; font-weight: 600; line-height: 1.3; letter-spacing: -.005em }
 .meaning h3 a { margin-right: .375rem; color: var(--hue); text-decoration: none }
 .meaning h3 a:hover { text-decoration: underline }
-.meaning h3 small { display: inline-block; padding: 0 .5rem; font-size: .8125rem; line-height: 1.5; letter-spacing: 0; border: 1px solid var(--line); border-radius: 1rem }
+.meaning h3 small {
+  display: inline-block; padding: 0 .5rem; font-size: .8125rem; line-height: 1.5;
+  letter-spacing: 0; border: 1px solid var(--line); border-radius: 1rem
+}
 .description { margin-top: .375rem; max-width: 62ch; text-wrap: pretty }
-.import { display: flex; align-items: baseline; gap: .5rem; margin-top: .5rem; font-size: .8125rem; color: var(--quiet) }
+.import {
+  display: flex; align-items: baseline; gap: .5rem; margin-top: .5rem; font-size: .8125rem;
+  color: var(--quiet)
+}
 .import code { overflow-wrap: anywhere }
-.copy { flex: none; padding: 0 .5rem; font: inherit; line-height: 1.6; color: var(--link); background: none; border: 1px solid var(--line); border-radius: 4px; cursor: pointer }
+.copy {
+  flex: none; padding: 0 .5rem; font: inherit; line-height: 1.6; color: var(--link);
+  background: none; border: 1px solid var(--line); border-radius: 4px; cursor: pointer
+}
 .copy:hover { border-color: currentColor }
 dl { margin-top: .75rem; font-size: .875rem }
 dl > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); column-gap: .75rem; padding: .125rem 0 }
@@ -109,9 +130,18 @@ dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--
 .columns a { display: block; padding: .125rem 0; color: inherit; text-decoration: none }
 .columns a:hover { text-decoration: underline }
 .columns b, table th b { font-weight: 500; color: var(--hue) }
-#codes .scroller { max-height: calc(100vh - 7rem); overflow: auto; isolation: isolate; border: 1px solid var(--line); border-radius: 6px }
-table { width: 100%; min-width: 54rem; table-layout: fixed; border-collapse: separate; border-spacing: 0; font-size: .8125rem; line-height: 1.4 }
-th, td { padding: .375rem .625rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: anywhere }
+#codes .scroller {
+  max-height: calc(100vh - 7rem); overflow: auto; isolation: isolate;
+  border: 1px solid var(--line); border-radius: 6px
+}
+table {
+  width: 100%; min-width: 54rem; table-layout: fixed; border-collapse: separate;
+  border-spacing: 0; font-size: .8125rem; line-height: 1.4
+}
+th, td {
+  padding: .375rem .625rem; text-align: left; vertical-align: top;
+  border-top: 1px solid var(--line); overflow-wrap: anywhere
+}
 thead th { position: sticky; top: 0; z-index: 2; border: 0; background: var(--raised) }
 thead th:not(:first-child), td { padding-left: 1.5rem }
 th { font-weight: 500 }
@@ -122,14 +152,24 @@ tbody th a { color: inherit; text-decoration: none }
 tbody th a:hover { text-decoration: underline }
 td { color: var(--quiet) }
 td b { font-weight: 600; color: var(--text) }
-td button { position: relative; display: block; padding: 0; font: inherit; text-align: left; color: inherit; background: none; border: 0; cursor: pointer }
+td button {
+  position: relative; display: block; padding: 0; font: inherit; text-align: left;
+  color: inherit; background: none; border: 0; cursor: pointer
+}
 td button:hover { color: var(--link); text-decoration: underline; text-underline-offset: .2em }
 td .mark { position: absolute; left: -1rem }
-[popover] { width: min(24rem, 100vw - 2rem); padding: .75rem 1rem; color: var(--text); background: var(--ground); border: 1px solid var(--quiet); border-radius: 8px; box-shadow: 0 6px 24px rgb(0 0 0 / .2) }
+[popover] {
+  width: min(24rem, 100vw - 2rem); padding: .75rem 1rem; color: var(--text);
+  background: var(--ground); border: 1px solid var(--quiet); border-radius: 8px;
+  box-shadow: 0 6px 24px rgb(0 0 0 / .2)
+}
 [popover] h3 { margin-bottom: .25rem; font-size: .8125rem; color: var(--quiet) }
 [popover] p { font-size: .9375rem; line-height: 1.5 }
 @supports (position-area: block-end span-inline-end) {
-  [popover] { inset: auto; margin: .25rem 0; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline }
+  [popover] {
+    inset: auto; margin: .25rem 0; position-area: block-end span-inline-end;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline
+  }
 }
 
 @media screen and (width < 64rem) {
@@ -143,10 +183,13 @@ td .mark { position: absolute; left: -1rem }
 }
 @media screen and (width >= 64rem) {
   body { display: grid; grid-template-columns: 17rem minmax(0, 80rem); gap: 0 3rem; padding: 0 3rem 6rem 0 }
-  .side { display: block; position: sticky; top: 0; height: 100vh; padding: 0 1.25rem 2rem 1.5rem; overflow-y: auto; border-right: 1px solid var(--line) }
+  .side {
+    display: block; position: sticky; top: 0; height: 100vh; padding: 0 1.25rem 2rem 1.5rem;
+    overflow-y: auto; border-right: 1px solid var(--line)
+  }
   search { margin: 0 -.25rem; padding: .5rem .25rem }
   nav ul { display: block }
-  nav .unofficial { display: grid; margin-top: .125rem }
+  nav .unofficial ul { display: grid }
   nav li a { padding: .0625rem 0 }
   nav li:has(b) a { padding-left: 2.25rem; text-indent: -2.25rem }
   nav b { margin-right: .25rem }
@@ -172,7 +215,7 @@ td .mark { position: absolute; left: -1rem }
   .skip, search, .copy, nav .further, [popover] { display: none }
   nav { columns: 3; break-after: page; font-size: 9.5pt }
   nav ul { display: block }
-  nav .unofficial { display: grid }
+  nav .unofficial ul { display: grid }
   nav li { break-inside: avoid }
   article, tr, .columns > div { break-inside: avoid }
   article { margin: 0; padding: 0 }

@@ -26,8 +26,9 @@ interface Rule {
 }
 
 /** A bar for each class, in its colour. */
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${['#4a8fe7', '#3fa35c', '#2fa3b8', '#d9992b', '#e0594d']
-  .map((color, index) => `<rect y="${3 * index + 1}" width="16" height="2" fill="${color}"/>`).join('')}</svg>`
+const ICON = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
+${['#4a8fe7', '#3fa35c', '#2fa3b8', '#d9992b', '#e0594d'].map((color, index) => html`
+<rect y="${3 * index + 1}" width="16" height="2" fill="${color}"/>`)}</svg>`
 
 const SCRIPT = `(${runPage})(${phraseKey})`
 
@@ -51,7 +52,7 @@ class HtmlPage {
   page(): Html {
     const isSelection = this.records.length < this.edition.records.length
     const title = isSelection ? `HTTP status codes: ${codesOf(this.records).join(', ')}` : 'HTTP status codes'
-    return html`<!doctype html>
+    return html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -60,9 +61,9 @@ class HtmlPage {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="statusbook ${this.edition.version}">
-<meta name="description" content="Every HTTP status code: what it tells the recipient, who defines it, and what goes with it.">
+<meta name="description" content="What HTTP status codes tell the recipient, who defines them, and what goes with them.">
 <title>${title}</title>
-<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}">
+<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON.source)}">
 <style>${new Html(STYLE)}</style>
 </head>
 <body>
@@ -78,8 +79,7 @@ ${this.comparison()}
 </main>
 <script>${new Html(SCRIPT)}</script>
 </body>
-</html>
-`
+</html>`
   }
 
   private header(): Html {
@@ -87,22 +87,23 @@ ${this.comparison()}
     return html`
 <header>
   <h1>HTTP status codes</h1>
-  <p class="edition">${link(registry.url, 'IANA registry')} of <time datetime="${registry.date}">${registry.date}</time><br>
-    Statusbook ${this.edition.version}</p>
+  <p class="edition">
+    ${link(registry.url, 'IANA registry')} of <time datetime="${registry.date}">${registry.date}</time><br>
+    Statusbook ${this.edition.version}
+  </p>
 </header>
 <search class="needs-script" hidden>
   <label for="query">Find a code <kbd>/</kbd></label>
   <p id="status" role="status"></p>
-  <input id="query" type="search" placeholder="404, teapot, retry-after" autocomplete="off" autocapitalize="none" spellcheck="false"
-    aria-keyshortcuts="/" aria-describedby="status">
+  <input id="query" type="search" placeholder="404, teapot, retry-after" aria-describedby="status"
+    aria-keyshortcuts="/" autocomplete="off" autocapitalize="none" spellcheck="false">
 </search>`
   }
 
   private index(): Html {
-    const classes = STATUS_CLASSES.map(name => ({ name, records: this.records.filter(record => record.class === name) }))
     return html`
 <nav aria-label="Status codes">
-  ${classes.filter(({ records }) => records.length > 0).map(({ name, records }) => this.indexOfClass(name, records))}
+  ${STATUS_CLASSES.map(name => this.indexOfClass(name))}
   <ul class="further">
     ${!this.records.every(isRegistered) && html`<li><a href="#vendors">Unofficial codes by vendor</a></li>`}
     ${this.compared().length > 0 && html`<li><a href="#comparison">Published lists compared</a></li>`}
@@ -110,18 +111,23 @@ ${this.comparison()}
 </nav>`
   }
 
-  private indexOfClass(name: StatusClass, records: readonly StatusRecord[]): Html {
+  private indexOfClass(name: StatusClass): Content {
+    const records = this.records.filter(record => record.class === name)
+    if (records.length === 0) return undefined
     const registered = records.filter(isRegistered)
     const unofficial = codesOf(records).filter(code => !registered.some(record => record.code === code))
     return html`
 <div class="${name}" data-group>
   <a class="class" href="#${digitOf(name)}xx">${classHeading(name)}</a>
-  <ul>${registered.map(({ code, phrase }) => html`
-    <li data-code="${code}"><a href="#${code}"><b>${code}</b> <span>${phrase}</span></a></li>`)}
+  <ul>${registered.map(record => html`
+    <li data-code="${record.code}">${linkTo(record)}</li>`)}
   </ul>
-  ${unofficial.length > 0 && html`<ul class="unofficial" aria-label="Unofficial">${unofficial.map(code => html`
+  ${unofficial.length > 0 && html`<div class="unofficial" data-group>
+  <p>Unofficial</p>
+  <ul>${unofficial.map(code => html`
     <li data-code="${code}"><a href="#${code}">${code}</a></li>`)}
-  </ul>`}
+  </ul>
+  </div>`}
 </div>`
   }
 
@@ -152,18 +158,20 @@ ${this.comparison()}
   /** What a record is found by. */
   private names(record: StatusRecord): string[] {
     const { phrase, formerPhrases, spellings, vendor = '', headerFields } = record
-    return [phrase, ...formerPhrases.map(former => former.phrase), ...spellings, vendor, this.constant(record), ...headerFields.map(({ name }) => name)]
+    const otherNames = [...formerPhrases.map(former => former.phrase), ...spellings, this.constant(record)]
+    return [phrase, ...otherNames, vendor, ...headerFields.map(({ name }) => name)]
   }
 
   private meaning(record: StatusRecord): Html {
     const id = anchor(record)
-    const [marks, name] = [marksOf(record), this.constant(record)]
+    const name = this.constant(record)
+    const entry = isRegistered(record) ? 'statusbook' : 'statusbook/unofficial'
     return html`
 <div class="meaning" ${!isRegistered(record) && html`id="${id}"`}>
   <div class="what">
-    <h3><a href="#${id}">${record.code}</a> ${record.phrase} ${marks.length > 0 && html`<small>${marks.join(', ')}</small>`}</h3>
+    <h3><a href="#${id}">${record.code}</a> ${record.phrase} ${this.marks(record)}</h3>
     <p class="description">${record.description}</p>
-    <p class="import"><code>import { ${name} } from '${isRegistered(record) ? 'statusbook' : 'statusbook/unofficial'}'</code>
+    <p class="import"><code>import { ${name} } from '${entry}'</code>
       <button type="button" class="copy needs-script" aria-label="Copy the import of ${name}" hidden>Copy</button></p>
   </div>
   <dl>${this.facts(record).map(([label, lines]) => lines.length > 0 && html`
@@ -172,16 +180,21 @@ ${this.comparison()}
 </div>`
   }
 
+  private marks({ registration, vendor }: StatusRecord): Content {
+    return registration !== 'registered' && html`<small>${joined([vendor, registration])}</small>`
+  }
+
   private facts(record: StatusRecord): [label: string, lines: Content[]][] {
+    const { formerPhrases, spellings, traits } = record
     const [definition, ...further] = record.references.map(reference => this.citation(reference))
     return [
       ['Defined in', [definition]],
-      ['Traits', record.traits.length > 0 ? [record.traits.map(trait => TRAIT_TITLES[trait]).join(', ')] : []],
+      ['Traits', traits.length > 0 ? [traits.map(trait => TRAIT_TITLES[trait]).join(', ')] : []],
       ['On the wire', record.onTheWire === false ? ['never: it is only logged or configured'] : []],
       ['Header fields', this.headerFields(record)],
       ['Repeating', record.repeat.map(rule => this.rule(rule, record))],
-      ['Formerly', [...record.formerPhrases].reverse().map(({ phrase, source }) => html`${phrase} <small>${this.citation({ source })}</small>`)],
-      ['Also spelt', record.spellings.length > 0 ? [record.spellings.join(', ')] : []],
+      ['Formerly', [...formerPhrases].reverse().map(former => html`${former.phrase} <small>${this.citation(former)}</small>`)],
+      ['Also spelt', spellings.length > 0 ? [spellings.join(', ')] : []],
       ['See also', further.length > 0 ? [joined(further)] : []],
       ['In lists', this.inDocuments(record)]
     ]
@@ -200,14 +213,16 @@ ${this.comparison()}
   /** The key word in capitals, as RFCs print it; the place only where it is not the one that defines the code. */
   private rule({ requirement, when, reference }: Rule, { references }: StatusRecord, fields?: Html): Html {
     const isElsewhere = this.place(reference) !== this.place(references[0]!)
-    return html`${requirement && html`<b>${requirement.toUpperCase()}</b> `}${fields && html`${fields} `}${when}${isElsewhere && html` <small>${this.citation(reference)}</small>`}`
+    const place = isElsewhere && html`<small>${this.citation(reference)}</small>`
+    return joined([requirement && html`<b>${requirement.toUpperCase()}</b>`, fields, when, place], ' ')
   }
 
   private inDocuments(record: StatusRecord): Html[] {
     const { length } = record.sourceNotes
     if (length === 0) return []
-    const departures = record.sourceNotes.filter(({ note }) => note).length
-    return [html`<a href="#compared-${anchor(record)}">${length} ${length === 1 ? 'prints' : 'print'} it</a>, ${departures === 0 ? 'none departs' : `${departures} ${departures === 1 ? 'departs' : 'depart'}`}`]
+    const departing = record.sourceNotes.filter(({ note }) => note).length
+    const [print, depart] = [length === 1 ? 'prints' : 'print', departing > 1 ? 'depart' : 'departs']
+    return [html`<a href="#compared-${anchor(record)}">${length} ${print} it</a>, ${departing || 'none'} ${depart}`]
   }
 
   private vendors(): Content {
@@ -217,13 +232,13 @@ ${this.comparison()}
     return html`
 <section class="vendors" data-group>
   <h2 id="vendors">Unofficial codes by vendor</h2>
-  <p>In use, and not in the registry. Each stands above, beside the registered meaning of its number where there is one.</p>
+  <p>In use, and not in the registry. Each is above, beside the registered meaning of its number if there is one.</p>
   <div class="columns">
   ${vendors.map(vendor => html`
     <div data-group>
       <h3>${vendor}</h3>
       <ul>${unofficial.filter(record => record.vendor === vendor).map(record => html`
-        <li class="${record.class}" data-code="${record.code}"><a href="#${anchor(record)}"><b>${record.code}</b> ${record.phrase}</a></li>`)}
+        <li class="${record.class}" data-code="${record.code}">${linkTo(record)}</li>`)}
       </ul>
     </div>`)}
   </div>
@@ -241,9 +256,9 @@ ${this.comparison()}
     return html`
 <section class="comparison" data-group>
   <h2 id="comparison">Published lists compared</h2>
-  <p>What published lists of status codes print. A title marked ≠ departs from the standard or from the other lists: select it to read how. A bold title
-    is not the phrase of today. An empty cell means that the list has no such code.</p>
-  <div class="scroller" role="region" aria-labelledby="comparison" tabindex="0">
+  <p>What published lists of status codes print. A title marked ≠ departs from the standard or from the other lists:
+    select it to read how. A bold title is not the phrase of today. An empty cell: the list does not have the code.</p>
+  <section class="scroller" aria-labelledby="comparison" tabindex="0">
   <table>
     <thead>
       <tr><th scope="col">Code</th>${this.documents.map(document => html`
@@ -251,11 +266,11 @@ ${this.comparison()}
     </thead>
     <tbody>${records.map(record => html`
       <tr id="compared-${anchor(record)}" class="${record.class}" data-code="${record.code}">
-        <th scope="row"><a href="#${anchor(record)}"><b>${record.code}</b> ${record.phrase}</a></th>${this.documents.map(document => html`
+        <th scope="row">${linkTo(record)}</th>${this.documents.map(document => html`
         <td>${this.printed(record, document)}</td>`)}</tr>`)}
     </tbody>
   </table>
-  </div>
+  </section>
 </section>`
   }
 
@@ -265,7 +280,8 @@ ${this.comparison()}
     const title = entry.phrase === record.phrase ? entry.phrase : html`<b>${entry.phrase}</b>`
     if (!entry.note) return title
     const id = `note-${anchor(record)}-${document.id}`
-    return html`<button type="button" popovertarget="${id}"><span class="mark" role="img" aria-label="departs:">≠</span>${title}</button>
+    const mark = html`<span class="mark" role="img" aria-label="departs:">≠</span>`
+    return html`<button type="button" popovertarget="${id}">${mark}${title}</button>
           <div id="${id}" popover><h3>${document.title} on ${record.code}</h3><p>${entry.note}</p></div>`
   }
 
@@ -279,7 +295,9 @@ ${this.comparison()}
 
   private place({ source, section }: Reference): string {
     const { kind } = this.edition.sources.find(({ id }) => id === source)!
-    const name = kind === 'registry' ? 'IANA registry' : sourceTitle(this.edition.sources, source).replace(/^RFC /, `RFC${NO_BREAK}`)
+    // Short, because nearly every code has it.
+    if (kind === 'registry') return 'IANA registry'
+    const name = sourceTitle(this.edition.sources, source).replace(/^RFC /, `RFC${NO_BREAK}`)
     return section ? `${name}${/^\d/.test(section) ? `${NO_BREAK}§` : ', '}${section}` : name
   }
 }
@@ -289,15 +307,27 @@ function policy(): string {
   // Required here, because loading it takes longer than the command does for anything else.
   const { createHash } = require('node:crypto') as typeof import('node:crypto')
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-  return `default-src 'none'; img-src data:; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`
+  return [
+    "default-src 'none'",
+    `style-src ${hash(STYLE)}`,
+    `script-src ${hash(SCRIPT)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join('; ')
 }
 
 function link(url: string | undefined, text: string): Content {
   return url ? html`<a href="${url}">${text}</a>` : text
 }
 
-function joined(parts: readonly Content[]): Html {
-  return html`${parts.map((part, index) => (index === 0 ? part : html`, ${part}`))}`
+/** The parts that there are, with a separator between them. */
+function joined(parts: readonly Content[], separator = ', '): Html {
+  return html`${parts.filter(Boolean).map((part, index) => (index === 0 ? part : [separator, part]))}`
+}
+
+function linkTo(record: StatusRecord): Html {
+  return html`<a href="#${anchor(record)}"><b>${record.code}</b> <span>${record.phrase}</span></a>`
 }
 
 function codesOf(records: readonly StatusRecord[]): number[] {
@@ -306,11 +336,8 @@ function codesOf(records: readonly StatusRecord[]): number[] {
 
 /** The id of a meaning: `404`, and, of a vendor, `499-nginx`. */
 function anchor(record: StatusRecord): string {
-  return isRegistered(record) ? `${record.code}` : `${record.code}-${constantName(record.vendor ?? '').toLowerCase().replaceAll('_', '-')}`
-}
-
-function marksOf({ registration, vendor }: StatusRecord): string[] {
-  return registration === 'registered' ? [] : [...(vendor ? [vendor] : []), registration]
+  if (isRegistered(record)) return String(record.code)
+  return `${record.code}-${constantName(record.vendor ?? '').toLowerCase().replaceAll('_', '-')}`
 }
 
 function digitOf(name: StatusClass): number {

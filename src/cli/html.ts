@@ -6,7 +6,7 @@ export class Html {
 /** What a template is filled with: text is escaped, a list joined, and what is missing left out. */
 export type Content = Html | string | number | false | undefined | readonly Content[]
 
-/** Tag of a template of markup: `` html`<p>${text}</p>` ``. Nothing else writes text into a page, so none is written unescaped. */
+/** Tag of a template: `` html`<p>${text}</p>` ``. All text of a page comes through it, so none is written unescaped. */
 export function html(markup: TemplateStringsArray, ...contents: readonly Content[]): Html {
   return new Html(markup.map((before, index) => before + sourceOf(contents[index])).join(''))
 }
@@ -14,5 +14,6 @@ export function html(markup: TemplateStringsArray, ...contents: readonly Content
 function sourceOf(content: Content): string {
   if (content instanceof Html) return content.source
   if (typeof content === 'object') return content.map(sourceOf).join('')
-  return content === undefined || content === false ? '' : String(content).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+  if (content === undefined || content === false) return ''
+  return String(content).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
 }

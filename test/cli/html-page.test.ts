@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { htmlPage } from '../../src/cli/html-page.js'
+import type { Edition } from '../../src/cli/html-page.js'
+import type { Source, StatusRecord } from '../../src/status-record.js'
+import { CLASS_TITLES, referenceUrl, TRAIT_TITLES } from '../../src/titles.js'
+import { inPipe } from './terminal.js'
+
+const { HtmlValidate } = createRequire(resolve('test/peers/package.json'))('html-validate') as
+  typeof import('../peers/node_modules/html-validate/dist/types/index.js')
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
+const records = read<StatusRecord[]>('data/status-codes.json')
+const sources = read<Source[]>('data/sources.json')
+const { version } = read<{ version: string }>('package.json')
+const edition: Edition = { records, sources, version }
+
+/** What a reader sees of some markup, with white space as it is shown. */
+const textOf = (markup: string): string => unescaped(markup.replace(/<(script|style).*?<\/\1>/gs, '').replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ')
+const unescaped = (markup: string): string => markup.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+const hrefsOf = (markup: string): string[] => [...markup.matchAll(/ href="([^"]*)"/g)].map(([, href]) => unescaped(href!))
+const idsOf = (markup: string, element: string): string[] => [...markup.matchAll(new RegExp(`<${element} id="([^"]*)"`, 'g'))].map(([, id]) => id!)
+const element = (markup: string, name: string): string => new RegExp(`<${name}\\b[^>]*>(.*?)</${name}>`, 's').exec(markup)![1]!
+
+describe('statusbook --html', () => {
+  let page: string
+  beforeAll(async () => {
+    page = (await inPipe(['--html'])).stdout
+  })
+
+  it('prints the reference as one page of less than 400 kB', () => {
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="en">\n.*<\/html>\n$/s)
+    expect(Buffer.byteLength(page)).toBeLessThan(400_000)
+  })
+
+  it('shows everything that the dataset knows of a code, on every code', () => {
+    for (const record of records) {
+      const article = new RegExp(`<article id="${record.code}".*?</article>`, 's').exec(page)![0]
+      const facts = [
+        `${record.code} ${record.phrase}`,
+        record.description,
+        record.vendor ?? '',
+        record.registration === 'registered' ? '' : record.registration,
+        record.onTheWire === false ? 'On the wirenever' : '',
+        ...record.references.map(({ section = '' }) => section),
+        ...record.traits.map(trait => TRAIT_TITLES[trait]),
+        ...record.headerFields.flatMap(({ name, requirement, when = '' }) => [name, requirement.toUpperCase(), when]),
+        ...record.repeat.flatMap(({ requirement = '', when }) => [requirement.toUpperCase(), when]),
+        ...record.formerPhrases.map(({ phrase }) => phrase),
+        ...record.spellings
+      ]
+      for (const fact of facts) expect(textOf(article)).toContain(fact)
+      const places = [...record.references, ...record.headerFields.map(field => field.reference), ...record.repeat.map(rule => rule.reference), ...record.formerPhrases]
+      for (const place of places) expect(hrefsOf(article)).toContain(referenceUrl(place, sources))
+    }
+  })
+
+  it('shows what each source document prints of a code, in a column of its own, with its note', () => {
+    const documents = sources.filter(({ kind }) => kind === 'document')
+    const table = element(page, 'table')
+    expect([...element(table, 'thead').matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, title]) => title)).toEqual(['Code', ...documents.map(({ title }) => title)])
+    const compared = records.filter(({ sourceNotes }) => sourceNotes.length > 0)
+    const rows = [...element(table, 'tbody').matchAll(/<tr .*?<\/tr>/gs)].map(([row]) => row)
+    expect(rows.map(row => textOf(element(row, 'th')))).toEqual(compared.map(({ code, phrase }) => `${code} ${phrase}`))
+    for (const [index, { code, sourceNotes }] of compared.entries()) {
+      const cells = [...rows[index]!.matchAll(/<td>(.*?)<\/td>/gs)].map(([, cell]) => textOf(cell!).trim())
+      expect(cells).toEqual(documents.map(({ id, title }) => {
+        const printed = sourceNotes.find(({ source }) => source === id)
+        return printed?.note ? `≠${printed.phrase} ${title} on ${code}${printed.note}` : printed?.phrase ?? ''
+      }))
+    }
+  })
+
+  it('has an article per code, in order, within its class, and a link to each from the index', () => {
+    const codes = [...new Set(records.map(({ code }) => String(code)))]
+    expect(idsOf(page, 'article')).toEqual(codes)
+    expect(hrefsOf(element(page, 'nav'))).toEqual(expect.arrayContaining(codes.map(code => `#${code}`)))
+    for (const [name, title] of Object.entries(CLASS_TITLES)) {
+      const section = new RegExp(`<section class="class ${name}".*?</section>`, 's').exec(page)![0]
+      expect(textOf(element(section, 'h2'))).toContain(title)
+      expect(idsOf(section, 'article')).toEqual([...new Set(records.filter(record => record.class === name).map(({ code }) => String(code)))])
+    }
+  })
+
+  it('lists the unofficial codes by vendor, each with a link to that meaning', () => {
+    const vendors = new RegExp('<section class="vendors".*?</section>', 's').exec(page)![0]
+    for (const { code, phrase, vendor } of records.filter(({ registration }) => registration === 'unofficial')) {
+      const list = vendors.slice(vendors.indexOf(`<h3>${vendor}</h3>`)).split('</ul>')[0]!
+      expect(textOf(list)).toContain(`${code} ${phrase}`)
+    }
+    for (const href of hrefsOf(vendors)) expect(page).toContain(`class="meaning" id="${href.slice(1)}"`)
+  })
+
+  it('says what version and which date of the registry it is made from', () => {
+    const registry = sources.find(({ kind }) => kind === 'registry')!
+    expect(textOf(element(page, 'header'))).toContain(`IANA registry of ${registry.date} Statusbook ${version}`)
+  })
+
+  it('is valid HTML, by the standard and for accessibility', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+      // An id may start with a digit.
+      rules: { 'valid-id': ['error', { relaxed: true }] }
+    })
+    for (const markup of [page, (await inPipe(['--html', '404', '499'])).stdout]) {
+      const { results } = await validator.validateString(markup)
+      expect(results.flatMap(({ messages }) => messages.map(({ line, message, ruleId }) => `${line}: ${message} (${ruleId})`))).toEqual([])
+    }
+  })
+
+  it('allows its own style and script by their hashes, and nothing else', () => {
+    const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page)!
+    expect(unescaped(policy!).split('; ')).toEqual([
+      "default-src 'none'",
+      `style-src ${hash(element(page, 'style'))}`,
+      `script-src ${hash(element(page, 'script'))}`,
+      'img-src data:',
+      "base-uri 'none'",
+      "form-action 'none'"
+    ])
+    expect(page).not.toMatch(/<[^>]* (style|on\w+)=/)
+  })
+
+  it('links to what it has: no link leads nowhere', () => {
+    const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
+    expect(ids.size).toBe([...page.matchAll(/ id="/g)].length)
+    const inner = [...page.matchAll(/ (?:href="#|popovertarget="|for="|aria-labelledby="|aria-describedby=")([^"]*)"/g)].map(([, id]) => id!)
+    expect(inner.length).toBeGreaterThan(records.length)
+    expect(inner.filter(id => !ids.has(id))).toEqual([])
+  })
+})
+
+describe('statusbook --html 404 499', () => {
+  it('writes a page of just those, with every meaning', async () => {
+    const { stdout } = await inPipe(['--html', '404', '499'])
+    expect(element(stdout, 'title')).toBe('HTTP status codes: 404, 499')
+    expect(idsOf(stdout, 'article')).toEqual(['404', '499'])
+    expect(idsOf(stdout, 'tr')).toEqual(['compared-404', 'compared-499-nginx'])
+    expect(textOf(stdout)).toContain('499 Token Required Esri ArcGIS, unofficial')
+    expect(textOf(stdout)).toContain("import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'")
+    expect(stdout).not.toContain('5xx')
+  })
+
+  it('leaves out the vendors, or the comparison, where there is none', async () => {
+    const { stdout: registered } = await inPipe(['--html', '404'])
+    expect(registered).not.toContain('by vendor')
+    expect(registered).toContain('id="comparison"')
+    const { stdout: unofficial } = await inPipe(['--html', '520'])
+    expect(unofficial).toContain('by vendor')
+    expect(unofficial).not.toContain('comparison"')
+  })
+
+  it('takes a class with its unofficial codes, and a name', async () => {
+    const codes = [...new Set(records.filter(record => record.class === 'serverError').map(({ code }) => String(code)))]
+    expect(idsOf((await inPipe(['--html', '5xx'])).stdout, 'article')).toEqual(codes)
+    expect(idsOf((await inPipe(['--html', 'teapot'])).stdout, 'article')).toEqual(['418'])
+  })
+
+  it('writes no page of nothing', async () => {
+    expect(await inPipe(['--html', 'zzzzzz'])).toMatchObject({ stdout: '', exitCode: 1 })
+    const { stdout, stderr, exitCode } = await inPipe(['--html', '299'])
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 })
+    expect(stderr).toContain('299')
+  })
+
+  it('is not asked for together with --json', async () => {
+    const { stdout, stderr, exitCode } = await inPipe(['--html', '--json'])
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 })
+    expect(stderr).toMatch(/^statusbook: --html and --json exclude each other\nUsage: /)
+  })
+})
+
+describe('the text of a dataset', () => {
+  const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&lt;!--`
+
+  /** A dataset whose every free text ends in something. */
+  function editionWith(end: string): Edition {
+    const kept = new Set(['class', 'registration', 'id', 'kind', 'source', 'traits', 'section', 'url'])
+    const marked = (value: unknown, key = ''): unknown => {
+      if (typeof value === 'string') return kept.has(key) ? value : value + end
+      if (typeof value !== 'object' || value === null) return value
+      if (Array.isArray(value)) return value.map(item => marked(item, key))
+      return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, marked(item, name)]))
+    }
+    return { records: marked(records) as StatusRecord[], sources: marked(sources) as Source[], version: version + end }
+  }
+
+  const pageOf = (dataset: Edition): string => htmlPage(dataset.records, dataset)
+  const tagsOf = (markup: string): string[] => markup.match(/<[^>]*>/g)!.map(tag => tag.replace(/"[^"]*"/g, '""'))
+
+  it('stays text, however hostile it is', () => {
+    expect(tagsOf(pageOf(editionWith(HOSTILE)))).toEqual(tagsOf(pageOf(editionWith('x'))))
+    const text = textOf(pageOf(editionWith(HOSTILE)))
+    for (const { phrase, description } of records) expect(text).toContain(`${phrase}${HOSTILE}`)
+    expect(text).toContain(`Statusbook ${version}${HOSTILE}`)
+  })
+})
