@@ -1,8 +1,11 @@
-import { constantName, isRegistered, phraseKey, unofficialConstants } from '../names.js'
+import { phraseKey } from '../phrase-key.js'
 import { STATUS_CLASSES } from '../status-class.js'
 import type { StatusClass } from '../status-class.js'
+import { isUnofficial } from '../status-record.js'
 import type { Reference, Source, StatusRecord } from '../status-record.js'
-import { CLASS_TITLES, referenceUrl, sourceTitle, TRAIT_TITLES } from '../titles.js'
+import { referenceUrl, sourceTitle } from '../wording/citation.js'
+import { constantName, unofficialConstants } from '../wording/constant-names.js'
+import { TRAIT_TITLES } from '../wording/titles.js'
 import { html, Html } from './html.js'
 import type { Content } from './html.js'
 import { runPage } from './html-page-script.js'
@@ -105,7 +108,7 @@ ${this.comparison()}
 <nav aria-label="Status codes">
   ${STATUS_CLASSES.map(name => this.indexOfClass(name))}
   <ul class="further">
-    ${!this.records.every(isRegistered) && html`<li><a href="#vendors">Unofficial codes by vendor</a></li>`}
+    ${this.records.some(isUnofficial) && html`<li><a href="#vendors">Unofficial codes by vendor</a></li>`}
     ${this.compared().length > 0 && html`<li><a href="#comparison">Published lists compared</a></li>`}
   </ul>
 </nav>`
@@ -114,7 +117,7 @@ ${this.comparison()}
   private indexOfClass(name: StatusClass): Content {
     const records = this.records.filter(record => record.class === name)
     if (records.length === 0) return undefined
-    const registered = records.filter(isRegistered)
+    const registered = records.filter(record => !isUnofficial(record))
     const unofficial = codesOf(records).filter(code => !registered.some(record => record.code === code))
     return html`
 <div class="${name}" data-group>
@@ -165,9 +168,9 @@ ${this.comparison()}
   private meaning(record: StatusRecord): Html {
     const id = anchor(record)
     const name = this.constant(record)
-    const entry = isRegistered(record) ? 'statusbook' : 'statusbook/unofficial'
+    const entry = isUnofficial(record) ? 'statusbook/unofficial' : 'statusbook'
     return html`
-<div class="meaning" ${!isRegistered(record) && html`id="${id}"`}>
+<div class="meaning" ${isUnofficial(record) && html`id="${id}"`}>
   <div class="what">
     <h3><a href="#${id}">${record.code}</a> ${record.phrase} ${this.marks(record)}</h3>
     <p class="description">${record.description}</p>
@@ -226,7 +229,7 @@ ${this.comparison()}
   }
 
   private vendors(): Content {
-    const unofficial = this.records.filter(record => !isRegistered(record))
+    const unofficial = this.records.filter(isUnofficial)
     if (unofficial.length === 0) return undefined
     const vendors = [...new Set(unofficial.map(({ vendor = '' }) => vendor))].sort((a, b) => a.localeCompare(b, 'en'))
     return html`
@@ -336,8 +339,8 @@ function codesOf(records: readonly StatusRecord[]): number[] {
 
 /** The id of a meaning: `404`, and, of a vendor, `499-nginx`. */
 function anchor(record: StatusRecord): string {
-  if (isRegistered(record)) return String(record.code)
-  return `${record.code}-${constantName(record.vendor ?? '').toLowerCase().replaceAll('_', '-')}`
+  const vendor = constantName(record.vendor ?? '').toLowerCase().replaceAll('_', '-')
+  return isUnofficial(record) ? `${record.code}-${vendor}` : String(record.code)
 }
 
 function digitOf(name: StatusClass): number {

@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { htmlPage } from '../../src/cli/html-page.js'
 import type { Edition } from '../../src/cli/html-page.js'
 import type { Source, StatusRecord } from '../../src/status-record.js'
-import { CLASS_TITLES, referenceUrl, TRAIT_TITLES } from '../../src/titles.js'
+import { referenceUrl } from '../../src/wording/citation.js'
+import { CLASS_TITLES, TRAIT_TITLES } from '../../src/wording/titles.js'
 import { inPipe } from './terminal.js'
 
 const { HtmlValidate } = createRequire(resolve('test/peers/package.json'))('html-validate') as
@@ -165,7 +166,7 @@ describe('statusbook --html 404 499', () => {
     expect(await inPipe(['--html', 'zzzzzz'])).toMatchObject({ stdout: '', exitCode: 1 })
     const { stdout, stderr, exitCode } = await inPipe(['--html', '299'])
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 })
-    expect(stderr).toContain('299')
+    expect(stderr).toMatch(/^statusbook: no record of 299/)
   })
 
   it('is not asked for together with --json', async () => {

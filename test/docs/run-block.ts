@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { installedPackage } from '../package/install.js'
+import { installedPackage } from '../package/installed.js'
 
 const PEERS = resolve('test/peers/node_modules')
 

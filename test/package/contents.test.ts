@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { installedPackage, packedTarball } from './install.js'
+import { installedPackage, packedTarball } from './installed.js'
 import { pack } from './setup.js'
 
 interface Manifest {

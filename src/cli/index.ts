@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { fstatSync, statSync, writeSync } from 'node:fs'
-import { edits, find, joinWords, LONGEST_QUERY, neighbours, read, RECORDS, shown, SOURCES } from './cli/find.js'
-import type { Answer } from './cli/find.js'
-import { htmlPage } from './cli/html-page.js'
-import { Pages, wrap } from './cli/page.js'
-import type { Screen } from './cli/page.js'
-import { isRegistered, phraseKey } from './names.js'
-import { STATUS_CLASSES } from './status-class.js'
-import type { StatusRecord } from './status-record.js'
+import { edits, find, joinWords, LONGEST_QUERY, neighbours, read, RECORDS, shown, SOURCES } from './find.js'
+import type { Answer } from './find.js'
+import { htmlPage } from './html-page.js'
+import { Pages, wrap } from './page.js'
+import type { Screen } from './page.js'
+import { phraseKey } from '../phrase-key.js'
+import { STATUS_CLASSES } from '../status-class.js'
+import { isUnofficial } from '../status-record.js'
+import type { StatusRecord } from '../status-record.js'
 
 const USAGE = 'Usage: statusbook [--unofficial] [--json | --html] [query …]'
 const HELP = [
@@ -42,8 +43,9 @@ function main(args: readonly string[]): number {
   if (isSet('--help', '-h') || words.join() === 'help') return print(help())
   if (isSet('--version', '-v')) return print(version())
   if (!words.every(phraseKey)) return misuse('a query is empty')
+  if (isSet('--json') && isSet('--html')) return misuse('--html and --json exclude each other')
 
-  const listed = RECORDS.filter(record => isSet('--unofficial', '--html') || isRegistered(record))
+  const listed = RECORDS.filter(record => isSet('--unofficial', '--html') || !isUnofficial(record))
   const answers = words.length > 0
     ? joinWords(words).flatMap(query => find(query, listed))
     : [{ kind: 'classes', names: STATUS_CLASSES, records: listed } as const]
@@ -60,7 +62,10 @@ function main(args: readonly string[]): number {
     const isOneList = !isTerminal(1) && answers.every(({ kind }) => kind !== 'meanings' && kind !== 'unknown')
     if (texts.length > 0) print([...new Set(texts)].join(isOneList ? '\n' : '\n\n'))
   }
-  const complaints = answers.flatMap(answer => (answer.kind === 'nothing' ? [answer.complaint] : []))
+  const complaints = answers.flatMap(answer => {
+    if (answer.kind === 'unknown' && isSet('--html')) return [`no record of ${answer.code}: it is not registered, and no use of it is known.`]
+    return answer.kind === 'nothing' ? [answer.complaint] : []
+  })
   if (complaints.length === 0) return 0
   complain(complaints.join('\nstatusbook: '))
   return 1
