@@ -2,8 +2,8 @@
 /// <reference lib="dom.iterable" />
 
 /**
- * What the page does in a browser: filter, keyboard, links to share, copying. Its source is written into the page, with that
- * of `phraseKey`, so it uses nothing but its argument and the browser.
+ * What the page does in a browser: filter, keyboard, links to share, copying. Its source is written into the page, with
+ * that of `phraseKey`, so it uses nothing but its argument and the browser.
  */
 export function runPage(phraseKey: (text: string) => string): void {
   const all = <E extends HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)]
@@ -43,7 +43,7 @@ export function runPage(phraseKey: (text: string) => string): void {
     status.textContent = `${found.size < articles.length ? `${found.size || 'None'} of ` : ''}${articles.length} codes`
   }
 
-  /** Reads a query as the command does: numbers, wherever they are in it, then a class, then names, then descriptions. */
+  /** Reads a query as the command does: numbers wherever they are in it, then a class, then names, then descriptions. */
   function find(query: string): HTMLElement[] {
     const codes = query.match(/(?<![\d.])\d{3}(?!\d|\.\d)/g)
     if (codes) return articles.filter(({ id }) => codes.includes(id))
@@ -60,7 +60,8 @@ export function runPage(phraseKey: (text: string) => string): void {
   }
 
   function descriptionOf(article: HTMLElement): string {
-    return [...article.querySelectorAll('.description')].map(({ textContent }) => ` ${textContent}`).join('').toLowerCase()
+    const texts = [...article.querySelectorAll('.description')].map(({ textContent }) => ` ${textContent}`)
+    return texts.join('').toLowerCase()
   }
 
   /** A link to a code shows it, whatever the filter says. */

@@ -84,7 +84,7 @@ nav .unofficial, nav .further { color: var(--quiet) }
 nav .unofficial p { margin-top: .25rem; font-size: .8125rem }
 nav .further { display: block; margin-top: 1rem }
 nav .further a { text-decoration: underline }
-nav b, nav .unofficial, h3 a, table b { font-variant-numeric: tabular-nums }
+nav b, nav .unofficial, h3 b, table b { font-variant-numeric: tabular-nums }
 
 /* A class, and its codes: number and phrase, the sentence, then the facts. */
 main > section { padding: 1.5rem 0 }
@@ -99,7 +99,8 @@ article:target, .meaning:target, tr:target {
   background: linear-gradient(90deg, color-mix(in srgb, var(--hue) 12%, transparent), transparent)
 }
 .meaning h3 { font-size: 1.25rem; font-weight: 600; line-height: 1.3; letter-spacing: -.005em }
-.meaning h3 a { margin-right: .375rem; color: var(--hue); text-decoration: none }
+.meaning h3 a { display: inline-block; color: inherit; text-decoration: none }
+.meaning h3 b { margin-right: .25rem; font-weight: inherit; color: var(--hue) }
 .meaning h3 a:hover { text-decoration: underline }
 .meaning h3 small {
   display: inline-block; padding: 0 .5rem; font-size: .8125rem; line-height: 1.5;
@@ -117,7 +118,7 @@ article:target, .meaning:target, tr:target {
 }
 .copy:hover { border-color: currentColor }
 dl { margin-top: .75rem; font-size: .875rem }
-dl > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); column-gap: .75rem; padding: .125rem 0 }
+dl > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .75rem; padding: .125rem 0 }
 dt { color: var(--quiet) }
 dd { grid-column: 2; text-wrap: pretty }
 dl a { color: inherit }
@@ -199,7 +200,7 @@ td .mark { position: absolute; left: -1rem }
   .meaning { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2.5rem }
   .meaning h3, .description, .import { padding-left: 4rem }
   .meaning h3 { position: relative }
-  .meaning h3 a { position: absolute; left: 0 }
+  .meaning h3 b { position: absolute; left: 0 }
   dl { margin-top: .125rem }
 }
 

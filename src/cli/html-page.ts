@@ -64,7 +64,7 @@ class HtmlPage {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="statusbook ${this.edition.version}">
-<meta name="description" content="What HTTP status codes tell the recipient, who defines them, and what goes with them.">
+<meta name="description" content="HTTP status codes: what they tell the recipient, who defines them, and more.">
 <title>${title}</title>
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON.source)}">
 <style>${new Html(STYLE)}</style>
@@ -166,13 +166,12 @@ ${this.comparison()}
   }
 
   private meaning(record: StatusRecord): Html {
-    const id = anchor(record)
     const name = this.constant(record)
     const entry = isUnofficial(record) ? 'statusbook/unofficial' : 'statusbook'
     return html`
-<div class="meaning" ${isUnofficial(record) && html`id="${id}"`}>
+<div class="meaning" ${isUnofficial(record) && html`id="${anchor(record)}"`}>
   <div class="what">
-    <h3><a href="#${id}">${record.code}</a> ${record.phrase} ${this.marks(record)}</h3>
+    <h3>${linkTo(record)} ${this.marks(record)}</h3>
     <p class="description">${record.description}</p>
     <p class="import"><code>import { ${name} } from '${entry}'</code>
       <button type="button" class="copy needs-script" aria-label="Copy the import of ${name}" hidden>Copy</button></p>
@@ -196,10 +195,10 @@ ${this.comparison()}
       ['On the wire', record.onTheWire === false ? ['never: it is only logged or configured'] : []],
       ['Header fields', this.headerFields(record)],
       ['Repeating', record.repeat.map(rule => this.rule(rule, record))],
-      ['Formerly', [...formerPhrases].reverse().map(former => html`${former.phrase} <small>${this.citation(former)}</small>`)],
-      ['Also spelt', spellings.length > 0 ? [spellings.join(', ')] : []],
+      ['Former phrases', formerPhrases.map(former => html`${former.phrase} <small>${this.citation(former)}</small>`).reverse()],
+      ['Other spellings', spellings.length > 0 ? [spellings.join(', ')] : []],
       ['See also', further.length > 0 ? [joined(further)] : []],
-      ['In lists', this.inDocuments(record)]
+      ['Source notes', this.inDocuments(record)]
     ]
   }
 
@@ -224,8 +223,8 @@ ${this.comparison()}
     const { length } = record.sourceNotes
     if (length === 0) return []
     const departing = record.sourceNotes.filter(({ note }) => note).length
-    const [print, depart] = [length === 1 ? 'prints' : 'print', departing > 1 ? 'depart' : 'departs']
-    return [html`<a href="#compared-${anchor(record)}">${length} ${print} it</a>, ${departing || 'none'} ${depart}`]
+    const lists = length === 1 ? '1 list prints it' : `${length} lists print it`
+    return [html`<a href="#compared-${anchor(record)}">${lists}</a>, ${departing || 'none'} ${departing > 1 ? 'depart' : 'departs'}`]
   }
 
   private vendors(): Content {

@@ -14,7 +14,8 @@ const run = promisify(execFile)
 const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 const binary = (...path) => [join(HERE, 'node_modules', ...path)].find(existsSync)
 
-if (!existsSync(join(HERE, 'node_modules'))) {
+const { dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8'))
+if (!Object.keys(dependencies).every(name => existsSync(join(HERE, 'node_modules', name)))) {
   console.log('Installing the runtimes: some hundred megabytes.')
   npm(HERE, 'ci', '--ignore-scripts', '--no-audit', '--no-fund')
 }
@@ -39,6 +40,10 @@ const bun = binary('@oven/bun-linux-x64/bin/bun')
 const workerd = binary('@cloudflare/workerd-linux-64/bin/workerd')
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
+// Here, because what it imports may have been installed only now.
+const { pageChecks } = await import('./html-page.mjs')
+const page = pageChecks(chromium, join(folder, 'node_modules/statusbook'))
+
 const RUNTIMES = [
   ...NODE,
   { name: 'Deno', file: deno, how: 'ESM', args: ['run', '--no-remote', '--node-modules-dir=manual', 'esm.mjs'] },
@@ -46,7 +51,8 @@ const RUNTIMES = [
   { name: 'Bun', file: bun, how: 'CommonJS', args: ['cjs.cjs'] },
   { name: 'Bun', file: bun, how: 'TypeScript', args: ['app.mts'] },
   { name: 'workerd', file: workerd, how: 'ES modules', run: inWorkerd },
-  { name: 'Chromium', file: chromium, how: 'ES modules in a page, strict CSP', run: inChromium }
+  { name: 'Chromium', file: chromium, how: 'ES modules in a page, strict CSP', run: inChromium },
+  ...page.checks.map(({ name, run }) => ({ name: 'Chromium', file: chromium, how: `the page ${name}`, run }))
 ]
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
@@ -60,6 +66,7 @@ for (const runtime of RUNTIMES) {
 }
 const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column].length)))
 for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+await page.close()
 rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
 process.exit(counts.failed > 0 ? 1 : 0)
