@@ -118,7 +118,7 @@ article:target, .meaning:target, tr:target {
 }
 .copy:hover { border-color: currentColor }
 dl { margin-top: .75rem; font-size: .875rem }
-dl > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .75rem; padding: .125rem 0 }
+dl > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); column-gap: .75rem; padding: .125rem 0 }
 dt { color: var(--quiet) }
 dd { grid-column: 2; text-wrap: pretty }
 dl a { color: inherit }
@@ -176,9 +176,11 @@ td .mark { position: absolute; left: -1rem }
 @media screen and (width < 64rem) {
   nav li span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 }
-@media screen and (width < 30rem) {
+@media screen and (width < 22rem) {
   dl > div { grid-template-columns: minmax(0, 1fr) }
   dd { grid-column: 1 }
+}
+@media screen and (width < 30rem) {
   th:first-child { width: 8rem }
   table { min-width: 48rem }
 }

@@ -197,7 +197,7 @@ ${this.comparison()}
       ['Repeating', record.repeat.map(rule => this.rule(rule, record))],
       ['Former phrases', formerPhrases.map(former => html`${former.phrase} <small>${this.citation(former)}</small>`).reverse()],
       ['Other spellings', spellings.length > 0 ? [spellings.join(', ')] : []],
-      ['See also', further.length > 0 ? [joined(further)] : []],
+      ['See also', further.length > 0 ? [joined(further, ' · ')] : []],
       ['Source notes', this.inDocuments(record)]
     ]
   }
@@ -291,8 +291,10 @@ ${this.comparison()}
     return this.constants.get(record) ?? constantName(record.phrase)
   }
 
+  /** The place, and a link to it; a path can break after each of its slashes. */
   private citation(reference: Reference): Content {
-    return link(referenceUrl(reference, this.edition.sources), this.place(reference))
+    const text = joined(this.place(reference).split(/(?<=\/)/), html`<wbr>`)
+    return link(referenceUrl(reference, this.edition.sources), text)
   }
 
   private place({ source, section }: Reference): string {
@@ -319,12 +321,12 @@ function policy(): string {
   ].join('; ')
 }
 
-function link(url: string | undefined, text: string): Content {
+function link(url: string | undefined, text: Content): Content {
   return url ? html`<a href="${url}">${text}</a>` : text
 }
 
 /** The parts that there are, with a separator between them. */
-function joined(parts: readonly Content[], separator = ', '): Html {
+function joined(parts: readonly Content[], separator: Content = ', '): Html {
   return html`${parts.filter(Boolean).map((part, index) => (index === 0 ? part : [separator, part]))}`
 }
 
