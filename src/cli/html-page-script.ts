@@ -43,7 +43,7 @@ export function runPage(phraseKey: (text: string) => string): void {
     status.textContent = `${found.size < articles.length ? `${found.size || 'None'} of ` : ''}${articles.length} codes`
   }
 
-  /** Reads a query as the command does: numbers wherever they are in it, then a class, then names, then descriptions. */
+  /** Reads a query as the command does: numbers anywhere in it, then a class, then names, then descriptions. */
   function find(query: string): HTMLElement[] {
     const codes = query.match(/(?<![\d.])\d{3}(?!\d|\.\d)/g)
     if (codes) return articles.filter(({ id }) => codes.includes(id))

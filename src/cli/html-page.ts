@@ -187,7 +187,8 @@ ${this.comparison()}
   }
 
   private facts(record: StatusRecord): [label: string, lines: Content[]][] {
-    const { formerPhrases, spellings, traits } = record
+    const { spellings, traits } = record
+    const formerPhrases = record.formerPhrases.map(former => html`${former.phrase} <small>${this.citation(former)}</small>`)
     const [definition, ...further] = record.references.map(reference => this.citation(reference))
     return [
       ['Defined in', [definition]],
@@ -195,7 +196,7 @@ ${this.comparison()}
       ['On the wire', record.onTheWire === false ? ['never: it is only logged or configured'] : []],
       ['Header fields', this.headerFields(record)],
       ['Repeating', record.repeat.map(rule => this.rule(rule, record))],
-      ['Former phrases', formerPhrases.map(former => html`${former.phrase} <small>${this.citation(former)}</small>`).reverse()],
+      ['Former phrases', formerPhrases.reverse()],
       ['Other spellings', spellings.length > 0 ? [spellings.join(', ')] : []],
       ['See also', further.length > 0 ? [joined(further, ' · ')] : []],
       ['Source notes', this.inDocuments(record)]
@@ -224,7 +225,8 @@ ${this.comparison()}
     if (length === 0) return []
     const departing = record.sourceNotes.filter(({ note }) => note).length
     const lists = length === 1 ? '1 list prints it' : `${length} lists print it`
-    return [html`<a href="#compared-${anchor(record)}">${lists}</a>, ${departing || 'none'} ${departing > 1 ? 'depart' : 'departs'}`]
+    const departures = `${departing || 'none'} ${departing > 1 ? 'depart' : 'departs'}`
+    return [html`<a href="#compared-${anchor(record)}">${lists}</a>, ${departures}`]
   }
 
   private vendors(): Content {

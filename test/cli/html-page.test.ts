@@ -19,12 +19,30 @@ const sources = read<Source[]>('data/sources.json')
 const { version } = read<{ version: string }>('package.json')
 const edition: Edition = { records, sources, version }
 
+const codesOf = (some: readonly StatusRecord[]): string[] => [...new Set(some.map(({ code }) => String(code)))]
+
 /** What a reader sees of some markup, with white space as it is shown. */
-const textOf = (markup: string): string => unescaped(markup.replace(/<(script|style).*?<\/\1>/gs, '').replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ')
-const unescaped = (markup: string): string => markup.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-const hrefsOf = (markup: string): string[] => [...markup.matchAll(/ href="([^"]*)"/g)].map(([, href]) => unescaped(href!))
-const idsOf = (markup: string, element: string): string[] => [...markup.matchAll(new RegExp(`<${element} id="([^"]*)"`, 'g'))].map(([, id]) => id!)
-const element = (markup: string, name: string): string => new RegExp(`<${name}\\b[^>]*>(.*?)</${name}>`, 's').exec(markup)![1]!
+function textOf(markup: string): string {
+  const body = markup.replace(/<(script|style).*?<\/\1>/gs, '')
+  return unescaped(body.replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ')
+}
+
+function unescaped(markup: string): string {
+  return markup.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+}
+
+/** What a group of a pattern matches, wherever the pattern does. */
+function all(markup: string, pattern: RegExp): string[] {
+  return [...markup.matchAll(pattern)].map(([, group]) => group!)
+}
+
+const hrefsOf = (markup: string): string[] => all(markup, / href="([^"]*)"/g).map(unescaped)
+const idsOf = (markup: string, name: string): string[] => all(markup, new RegExp(`<${name} id="([^"]*)"`, 'g'))
+
+/** What is inside the first element of a name, and with a text in its tag. */
+function element(markup: string, name: string, tag = ''): string {
+  return new RegExp(`<${name}\\b[^>]*${tag}[^>]*>(.*?)</${name}>`, 's').exec(markup)![1]!
+}
 
 describe('statusbook --html', () => {
   let page: string
@@ -39,7 +57,7 @@ describe('statusbook --html', () => {
 
   it('shows everything that the dataset knows of a code, on every code', () => {
     for (const record of records) {
-      const article = new RegExp(`<article id="${record.code}".*?</article>`, 's').exec(page)![0]
+      const article = element(page, 'article', `id="${record.code}"`)
       const facts = [
         `${record.code} ${record.phrase}`,
         record.description,
@@ -54,7 +72,8 @@ describe('statusbook --html', () => {
         ...record.spellings
       ]
       for (const fact of facts) expect(textOf(article)).toContain(fact)
-      const places = [...record.references, ...record.headerFields.map(field => field.reference), ...record.repeat.map(rule => rule.reference), ...record.formerPhrases]
+      const rules = [...record.headerFields, ...record.repeat]
+      const places = [...record.references, ...rules.map(({ reference }) => reference), ...record.formerPhrases]
       for (const place of places) expect(hrefsOf(article)).toContain(referenceUrl(place, sources))
     }
   })
@@ -62,12 +81,13 @@ describe('statusbook --html', () => {
   it('shows what each source document prints of a code, in a column of its own, with its note', () => {
     const documents = sources.filter(({ kind }) => kind === 'document')
     const table = element(page, 'table')
-    expect([...element(table, 'thead').matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, title]) => title)).toEqual(['Code', ...documents.map(({ title }) => title)])
+    const headings = all(element(table, 'thead'), /<th scope="col">(.*?)<\/th>/g)
+    expect(headings).toEqual(['Code', ...documents.map(({ title }) => title)])
     const compared = records.filter(({ sourceNotes }) => sourceNotes.length > 0)
-    const rows = [...element(table, 'tbody').matchAll(/<tr .*?<\/tr>/gs)].map(([row]) => row)
+    const rows = all(element(table, 'tbody'), /(<tr .*?<\/tr>)/gs)
     expect(rows.map(row => textOf(element(row, 'th')))).toEqual(compared.map(({ code, phrase }) => `${code} ${phrase}`))
     for (const [index, { code, sourceNotes }] of compared.entries()) {
-      const cells = [...rows[index]!.matchAll(/<td>(.*?)<\/td>/gs)].map(([, cell]) => textOf(cell!).trim())
+      const cells = all(rows[index]!, /<td>(.*?)<\/td>/gs).map(cell => textOf(cell).trim())
       expect(cells).toEqual(documents.map(({ id, title }) => {
         const printed = sourceNotes.find(({ source }) => source === id)
         return printed?.note ? `≠${printed.phrase} ${title} on ${code}${printed.note}` : printed?.phrase ?? ''
@@ -76,18 +96,17 @@ describe('statusbook --html', () => {
   })
 
   it('has an article per code, in order, within its class, and a link to each from the index', () => {
-    const codes = [...new Set(records.map(({ code }) => String(code)))]
-    expect(idsOf(page, 'article')).toEqual(codes)
-    expect(hrefsOf(element(page, 'nav'))).toEqual(expect.arrayContaining(codes.map(code => `#${code}`)))
+    expect(idsOf(page, 'article')).toEqual(codesOf(records))
+    expect(hrefsOf(element(page, 'nav'))).toEqual(expect.arrayContaining(codesOf(records).map(code => `#${code}`)))
     for (const [name, title] of Object.entries(CLASS_TITLES)) {
-      const section = new RegExp(`<section class="class ${name}".*?</section>`, 's').exec(page)![0]
+      const section = element(page, 'section', `class ${name}`)
       expect(textOf(element(section, 'h2'))).toContain(title)
-      expect(idsOf(section, 'article')).toEqual([...new Set(records.filter(record => record.class === name).map(({ code }) => String(code)))])
+      expect(idsOf(section, 'article')).toEqual(codesOf(records.filter(record => record.class === name)))
     }
   })
 
   it('lists the unofficial codes by vendor, each with a link to that meaning', () => {
-    const vendors = new RegExp('<section class="vendors".*?</section>', 's').exec(page)![0]
+    const vendors = element(page, 'section', 'vendors')
     for (const { code, phrase, vendor } of records.filter(({ registration }) => registration === 'unofficial')) {
       const list = vendors.slice(vendors.indexOf(`<h3>${vendor}</h3>`)).split('</ul>')[0]!
       expect(textOf(list)).toContain(`${code} ${phrase}`)
@@ -108,8 +127,8 @@ describe('statusbook --html', () => {
       rules: { 'valid-id': ['error', { relaxed: true }] }
     })
     for (const markup of [page, (await inPipe(['--html', '404', '499'])).stdout]) {
-      const { results } = await validator.validateString(markup)
-      expect(results.flatMap(({ messages }) => messages.map(({ line, message, ruleId }) => `${line}: ${message} (${ruleId})`))).toEqual([])
+      const messages = (await validator.validateString(markup)).results.flatMap(result => result.messages)
+      expect(messages.map(({ line, message, ruleId }) => `${line}: ${message} (${ruleId})`)).toEqual([])
     }
   })
 
@@ -128,11 +147,11 @@ describe('statusbook --html', () => {
   })
 
   it('links to what it has: no link leads nowhere', () => {
-    const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
-    expect(ids.size).toBe([...page.matchAll(/ id="/g)].length)
-    const inner = [...page.matchAll(/ (?:href="#|popovertarget="|for="|aria-labelledby="|aria-describedby=")([^"]*)"/g)].map(([, id]) => id!)
-    expect(inner.length).toBeGreaterThan(records.length)
-    expect(inner.filter(id => !ids.has(id))).toEqual([])
+    const ids = all(page, / id="([^"]*)"/g)
+    expect(new Set(ids).size).toBe(ids.length)
+    const targets = all(page, / (?:href="#|popovertarget="|for="|aria-\w+by=")([^"]*)"/g)
+    expect(targets.length).toBeGreaterThan(records.length)
+    expect(targets.filter(id => !ids.includes(id))).toEqual([])
   })
 })
 
@@ -157,8 +176,8 @@ describe('statusbook --html 404 499', () => {
   })
 
   it('takes a class with its unofficial codes, and a name', async () => {
-    const codes = [...new Set(records.filter(record => record.class === 'serverError').map(({ code }) => String(code)))]
-    expect(idsOf((await inPipe(['--html', '5xx'])).stdout, 'article')).toEqual(codes)
+    const serverErrors = codesOf(records.filter(record => record.class === 'serverError'))
+    expect(idsOf((await inPipe(['--html', '5xx'])).stdout, 'article')).toEqual(serverErrors)
     expect(idsOf((await inPipe(['--html', 'teapot'])).stdout, 'article')).toEqual(['418'])
   })
 
@@ -195,7 +214,9 @@ describe('the text of a dataset', () => {
   const tagsOf = (markup: string): string[] => markup.match(/<[^>]*>/g)!.map(tag => tag.replace(/"[^"]*"/g, '""'))
 
   it('stays text, however hostile it is', () => {
-    expect(tagsOf(pageOf(editionWith(HOSTILE)))).toEqual(tagsOf(pageOf(editionWith('x'))))
+    // With as many slashes, after each of which a line may break.
+    const harmless = HOSTILE.replace(/[^/]/g, 'x')
+    expect(tagsOf(pageOf(editionWith(HOSTILE)))).toEqual(tagsOf(pageOf(editionWith(harmless))))
     const text = textOf(pageOf(editionWith(HOSTILE)))
     for (const { phrase, description } of records) expect(text).toContain(`${phrase}${HOSTILE}`)
     expect(text).toContain(`Statusbook ${version}${HOSTILE}`)
