@@ -142,7 +142,7 @@ ${this.comparison()}
     return html`
 <section class="class ${name}" data-group="${[name, classHeading(name)].map(phraseKey).join(' ')}">
   <h2 id="${digit}xx">${classHeading(name)}</h2>
-  <p>A recipient that does not know a ${digit}xx code must treat it as ${general.code} ${general.phrase}:
+  <p>A client that does not know a ${digit}xx code must treat it as ${general.code} ${general.phrase}:
     ${this.citation({ source: 'rfc9110', section: '15' })}</p>
   ${codesOf(records).map(code => this.article(records.filter(record => record.code === code)))}
 </section>`
@@ -188,7 +188,8 @@ ${this.comparison()}
 
   private facts(record: StatusRecord): [label: string, lines: Content[]][] {
     const { spellings, traits } = record
-    const formerPhrases = record.formerPhrases.map(former => html`${former.phrase} <small>${this.citation(former)}</small>`)
+    const formerPhrases = record.formerPhrases.map(({ phrase, source }) =>
+      html`${phrase} <small>${this.citation({ source })}</small>`)
     const [definition, ...further] = record.references.map(reference => this.citation(reference))
     return [
       ['Defined in', [definition]],
@@ -266,7 +267,7 @@ ${this.comparison()}
   <table>
     <thead>
       <tr><th scope="col">Code</th>${this.documents.map(document => html`
-        <th scope="col">${document.title}</th>`)}</tr>
+        <th scope="col">${link(document.url, document.title)}</th>`)}</tr>
     </thead>
     <tbody>${records.map(record => html`
       <tr id="compared-${anchor(record)}" class="${record.class}" data-code="${record.code}">

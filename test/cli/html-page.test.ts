@@ -81,7 +81,7 @@ describe('statusbook --html', () => {
   it('shows what each source document prints of a code, in a column of its own, with its note', () => {
     const documents = sources.filter(({ kind }) => kind === 'document')
     const table = element(page, 'table')
-    const headings = all(element(table, 'thead'), /<th scope="col">(.*?)<\/th>/g)
+    const headings = all(element(table, 'thead'), /<th scope="col">(.*?)<\/th>/g).map(textOf)
     expect(headings).toEqual(['Code', ...documents.map(({ title }) => title)])
     const compared = records.filter(({ sourceNotes }) => sourceNotes.length > 0)
     const rows = all(element(table, 'tbody'), /(<tr .*?<\/tr>)/gs)
