@@ -146,6 +146,7 @@ th, td {
 thead th { position: sticky; top: 0; z-index: 2; border: 0; background: var(--raised) }
 thead th:not(:first-child), td { padding-left: 1.5rem }
 th { font-weight: 500 }
+th small { display: block }
 th:first-child { position: sticky; left: 0; width: 12rem; border-right: 1px solid var(--line) }
 thead th:first-child { z-index: 3 }
 tbody th { z-index: 1; background: var(--ground) }

@@ -267,7 +267,7 @@ ${this.comparison()}
   <table>
     <thead>
       <tr><th scope="col">Code</th>${this.documents.map(document => html`
-        <th scope="col">${link(document.url, document.title)}</th>`)}</tr>
+        <th scope="col">${this.listTitle(document)}</th>`)}</tr>
     </thead>
     <tbody>${records.map(record => html`
       <tr id="compared-${anchor(record)}" class="${record.class}" data-code="${record.code}">
@@ -277,6 +277,12 @@ ${this.comparison()}
   </table>
   </section>
 </section>`
+  }
+
+  /** What a title has in parentheses goes below it. */
+  private listTitle({ title, url }: Source): Content {
+    const [name, ...remarks] = title.split(/ (?=\()/)
+    return joined([link(url, name), ...remarks.map(remark => html`<small>${remark}</small>`)], ' ')
   }
 
   private printed(record: StatusRecord, document: Source): Content {
