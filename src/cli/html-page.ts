@@ -37,7 +37,8 @@ const SCRIPT = `(${runPage})(${phraseKey})`
 
 /** The reference of some records as one page, which loads nothing. */
 export function htmlPage(records: readonly StatusRecord[], edition: Edition): string {
-  return new HtmlPage(records, edition).page().source
+  const inOrder = edition.records.filter(record => records.includes(record))
+  return new HtmlPage(inOrder, edition).page().source
 }
 
 class HtmlPage {

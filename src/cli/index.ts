@@ -53,7 +53,7 @@ function main(args: readonly string[]): number {
   if (isSet('--json')) {
     print(JSON.stringify([...new Set(answers.flatMap(recordsOf))], undefined, 2))
   } else if (isSet('--html')) {
-    const records = RECORDS.filter(record => answers.flatMap(recordsOf).includes(record))
+    const records = answers.flatMap(recordsOf)
     if (records.length > 0) print(htmlPage(records, { records: RECORDS, sources: SOURCES, version: version() }))
   } else {
     const pages = new Pages(RECORDS, SOURCES, screen())

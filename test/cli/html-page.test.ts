@@ -157,7 +157,7 @@ describe('statusbook --html', () => {
 
 describe('statusbook --html 404 499', () => {
   it('writes a page of just those, with every meaning', async () => {
-    const { stdout } = await inPipe(['--html', '404', '499'])
+    const { stdout } = await inPipe(['--html', '499', '404'])
     expect(element(stdout, 'title')).toBe('HTTP status codes: 404, 499')
     expect(idsOf(stdout, 'article')).toEqual(['404', '499'])
     expect(idsOf(stdout, 'tr')).toEqual(['compared-404', 'compared-499-nginx'])
