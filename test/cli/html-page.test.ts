@@ -191,7 +191,7 @@ describe('statusbook --html 404 499', () => {
   it('is not asked for together with --json', async () => {
     const { stdout, stderr, exitCode } = await inPipe(['--html', '--json'])
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 })
-    expect(stderr).toMatch(/^statusbook: --html and --json exclude each other\nUsage: /)
+    expect(stderr).toMatch(/^statusbook: --html and --json exclude each other\.?\nUsage: /)
   })
 })
 
