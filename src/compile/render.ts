@@ -91,7 +91,6 @@ function constEnum(name: string, text: string, constants: readonly Constant[], d
 function registeredCodes(records: readonly StatusRecord[], sources: readonly Source[]): string {
   const codes = records.map(({ code }) => code)
   return [
-    "import { isStatusCode } from '../status-class.js'",
     doc('Every code in the IANA registry, temporary, unused and obsoleted ones included.') + `\nexport type RegisteredCode =\n${wrap(codes, ' | ', '  | ')}`,
     doc('Every code in the IANA registry, in order. Read-only.', '@example\nREGISTERED_CODES[0] //=> 100') +
       `\nexport const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Object.freeze<RegisteredCode[]>([\n${wrap(codes, ', ', '  ')}\n])`,
@@ -134,7 +133,7 @@ function traits(records: readonly StatusRecord[]): string {
     // A union without a name: a program that exports what the guard narrows has to be able to write its type.
     return guard({ ...texts, type: codes.join(' | '), codes })
   })
-  return ["import { isStatusCode } from '../status-class.js'", ...guards].join('\n\n')
+  return guards.join('\n\n')
 }
 
 interface Guard {
@@ -157,7 +156,7 @@ function guard({ name, type, tells, see, codes, examples }: Guard): string {
       ...lines
     ].join('\n')),
     `export const ${name} = (code: number | null | undefined): code is ${type} =>`,
-    `  isStatusCode(code) && (\n    ${runs(codes).join(' ||\n    ')}\n  )`
+    `  Number.isInteger(code) && (\n    ${runs(codes).join(' ||\n    ')}\n  )`
   ].join('\n')
 }
 
@@ -169,7 +168,7 @@ function runs(codes: readonly number[]): string[] {
     if (run && run[1] === code - 1) run[1] = code
     else runs.push([code, code])
   }
-  return runs.map(([first, last]) => (first === last ? `code === ${first}` : `(code >= ${first} && code <= ${last})`))
+  return runs.map(([first, last]) => (first === last ? `code === ${first}` : `(code! >= ${first} && code! <= ${last})`))
 }
 
 function phrases(records: readonly StatusRecord[]): string {
