@@ -28,10 +28,8 @@ const codeOfSpelling = (phrase: string): RegisteredCode | undefined => {
   // Made on first need, so that importing the package does no work for who never asks.
   if (!codes) {
     // @ts-expect-error: no prototype, so that nothing is inherited.
-    codes = { __proto__: null }
-    for (const table of [OTHER_PHRASES, CODES_BY_PHRASE as Readonly<Record<string, RegisteredCode>>]) {
-      for (const key in table) codes[key.toLowerCase()] = codes[phraseKey(key)] = table[key]!
-    }
+    codes = { __proto__: null, ...OTHER_PHRASES }
+    for (const key in CODES_BY_PHRASE) codes[key.toLowerCase()] = codes[phraseKey(key)] = CODES_BY_PHRASE[key as keyof CodesByPhrase]
   }
   return codes[phrase.toLowerCase()] ?? codes[phraseKey(phrase)]
 }

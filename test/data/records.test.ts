@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
 import { statusCode } from '../../src/status-code.js'
 import type { Reference, StatusRecord, Trait } from '../../src/status-record.js'
+import { referenceUrl } from '../../src/wording/citation.js'
 
 const { records, sources } = loadDataset('.')
 const registered = records.filter(({ registration }) => registration !== 'unofficial')
@@ -175,6 +176,12 @@ describe('the sources', () => {
       expect(sources.find(({ id }) => id === references[0]?.source)?.kind, `${code}`).toBe('standard')
       expect(references.map(({ source }) => source), `${code}`).toContain('iana-http-status-codes')
     }
+  })
+
+  it('are read at the section or the appendix that is cited, where they are an RFC', () => {
+    expect(referenceUrl({ source: 'rfc4918', section: '21.4' }, sources)).toBe('https://www.rfc-editor.org/rfc/rfc4918#section-21.4')
+    expect(referenceUrl({ source: 'rfc4918', section: 'Appendix F.3' }, sources)).toBe('https://www.rfc-editor.org/rfc/rfc4918#appendix-F.3')
+    expect(referenceUrl({ source: 'fetch', section: 'Statuses' }, sources)).toBe('https://fetch.spec.whatwg.org/')
   })
 
   it('have well-formed URLs', () => {
