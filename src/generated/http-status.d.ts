@@ -217,7 +217,7 @@ export declare namespace HttpStatus {
   /**
    * `303 See Other` · Redirection
    *
-   * The server redirects to another resource, named in Location, for an indirect answer. Whatever the first method was, the user agent can retrieve that resource with GET or HEAD.
+   * The server points to another resource, named in Location, that answers the request indirectly. The user agent can retrieve it with GET or HEAD, whatever the method of the request.
    * - Traits: redirect status
    * - Header fields: `Location`, `Retry-After` (may)
    * @see [RFC 9110 §15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)
@@ -310,7 +310,7 @@ export declare namespace HttpStatus {
   /**
    * `403 Forbidden` · Client Error
    *
-   * The server understood the request but refuses to fulfill it. If the client sent credentials, they are not sufficient, although the reason may be a different one.
+   * The server understands the request but refuses to act on it. Any credentials in the request are not enough, though the reason may be unrelated to them.
    * @see [RFC 9110 §15.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4)
    */
   const FORBIDDEN: 403
@@ -499,7 +499,7 @@ export declare namespace HttpStatus {
   /**
    * `416 Range Not Satisfiable` · Client Error
    *
-   * The server cannot satisfy any of the requested ranges, or rejects the request for too many small or overlapping ones.
+   * The server cannot satisfy any of the requested ranges, or rejects the request because it asks for too many small or overlapping ones.
    * - Header fields: `Content-Range` (should)
    * - Formerly: Requested Range Not Satisfiable
    * @see [RFC 9110 §15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)
@@ -510,7 +510,7 @@ export declare namespace HttpStatus {
   /**
    * `416 Requested Range Not Satisfiable` · Client Error
    *
-   * The server cannot satisfy any of the requested ranges, or rejects the request for too many small or overlapping ones.
+   * The server cannot satisfy any of the requested ranges, or rejects the request because it asks for too many small or overlapping ones.
    * - Named by: RFC 2616
    *
    * @deprecated Use {@link RANGE_NOT_SATISFIABLE}.
@@ -531,7 +531,7 @@ export declare namespace HttpStatus {
   /**
    * `418 I'm a teapot` · Client Error
    *
-   * The number is reserved because of a joke in RFC 2324, in which a teapot refuses to brew coffee. A client treats it as any 4xx code that it does not know: like 400.
+   * The number is reserved because of a joke in RFC 2324, in which a teapot refuses to brew coffee. A client treats it as 400, like any other 4xx code that it does not know.
    * - Registry: unused, reserved
    * @see [RFC 9110 §15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
    */
@@ -551,7 +551,7 @@ export declare namespace HttpStatus {
   /**
    * `422 Unprocessable Content` · Client Error
    *
-   * The server understands the content type, and the syntax of the content is correct, but the server cannot process the instructions in it.
+   * The content has a known media type and no syntax errors, but the server cannot carry out the instructions in it.
    * - Formerly: Unprocessable Entity
    * @see [RFC 9110 §15.5.21](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21)
    */
@@ -561,7 +561,7 @@ export declare namespace HttpStatus {
   /**
    * `422 Unprocessable Entity` · Client Error
    *
-   * The server understands the content type, and the syntax of the content is correct, but the server cannot process the instructions in it.
+   * The content has a known media type and no syntax errors, but the server cannot carry out the instructions in it.
    * - Named by: RFC 2518
    *
    * @deprecated Use {@link UNPROCESSABLE_CONTENT}.
@@ -591,7 +591,7 @@ export declare namespace HttpStatus {
   /**
    * `425 Too Early` · Client Error
    *
-   * The server will not risk processing the request, because it may be a replay, as a request in TLS early data can be. A user agent is expected to retry it, but not in early data.
+   * The server does not process the request, because a request sent in TLS early data could be a replay. A user agent is expected to send it again, but not in early data.
    * - Traits: not cacheable by default
    * - Also 425: Unordered Collection (WebDAV drafts)
    * @see [RFC 8470 §5.2](https://www.rfc-editor.org/rfc/rfc8470#section-5.2)
@@ -643,7 +643,7 @@ export declare namespace HttpStatus {
   /**
    * `451 Unavailable For Legal Reasons` · Client Error
    *
-   * The server denies access because of a legal demand, and the response should explain it. An intermediary can send this as well as the origin server.
+   * The server denies access because of a legal demand, and the response should explain it. It can come from an intermediary as well as from the origin server.
    * - Traits: heuristically cacheable
    * - Header fields: `Link` (should)
    * - Also 451: Redirect (Microsoft Exchange ActiveSync)
@@ -761,7 +761,7 @@ export declare namespace HttpStatus {
   /**
    * `511 Network Authentication Required` · Server Error
    *
-   * The client must log in to the network before it gets access. A proxy that intercepts the traffic sends this instead of the origin server, with a link to the login page.
+   * The client must log in to the network before it gets access. A proxy that intercepts the traffic sends this instead of the origin server, with a link to the login page rather than the page itself.
    * - Traits: must not be stored by a cache
    * - Should not send: `WWW-Authenticate`, `Proxy-Authenticate`
    * @see [RFC 6585 §6](https://www.rfc-editor.org/rfc/rfc6585#section-6)

@@ -280,7 +280,7 @@ export type INVALID_HOST_NAME = 498
 /**
  * `498 Rate Limited` · Client Error · OpenStack Swift, unofficial
  *
- * The requests exceed the rate limit of the account or the container, and by more than the server is set to make up for with a delay.
+ * The rate limit is exceeded so far that the server would have to delay the request for longer than its configured maximum.
  * - Also 498: Invalid Token (Esri ArcGIS), Invalid Host Name (nginx)
  * @see [OpenStack Swift source swift/common/middleware/ratelimit.py](https://github.com/openstack/swift/tree/d57c078e)
  */
@@ -337,7 +337,7 @@ export type WEB_SERVER_IS_DOWN = 521
 /**
  * `522 Connection timed out` · Server Error · Cloudflare, unofficial
  *
- * TCP between Cloudflare and the origin server took too long: the server either did not complete the connection or did not acknowledge the request.
+ * The origin server took too long at the TCP level: it did not complete the connection to Cloudflare, or did not acknowledge the request.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const CONNECTION_TIMED_OUT: 522 = 522
@@ -458,7 +458,7 @@ export type NO_SITE_DETECTED = 561
 /**
  * `566 Blocked by Managed Rules` · Server Error · Tencent EdgeOne, unofficial
  *
- * The managed rules of the web protection blocked the request. A site can set another code for this. The vendor gives it no phrase; this label is descriptive.
+ * EdgeOne's web protection blocked the request because of a managed rule. A site can configure another code for this. The vendor gives it no phrase; this label is descriptive.
  * @see [Tencent EdgeOne: reference of abnormal status codes §566](https://edgeone.ai/document/zh/58009)
  */
 export const BLOCKED_BY_MANAGED_RULES: 566 = 566
@@ -467,7 +467,7 @@ export type BLOCKED_BY_MANAGED_RULES = 566
 /**
  * `567 Blocked by Custom Rules` · Server Error · Tencent EdgeOne, unofficial
  *
- * A custom rule, a rate limit or the bot management of the web protection blocked the request; a site can configure a different code. The vendor gives it no phrase; this label is descriptive.
+ * A custom rule, a rate limit or the bot management of EdgeOne's web protection blocked the request; sites can configure a different code. The vendor gives it no phrase; this label is descriptive.
  * @see [Tencent EdgeOne: reference of abnormal status codes §567](https://edgeone.ai/document/zh/58009)
  */
 export const BLOCKED_BY_CUSTOM_RULES: 567 = 567
