@@ -1,52 +1,49 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
 import { defineConfig } from 'tsup'
-import ts from 'typescript'
+import type { Options } from 'tsup'
 import { DatasetError } from './src/compile/faults.js'
 import { compile, staleFiles } from './src/compile/index.js'
 
-const ENTRIES = ['index', 'const-enum', 'unofficial', 'records'].map(name => `src/${name}.ts`)
+const ENTRIES = ['index', 'const-enum', 'unofficial', 'records']
+
+const MODULES: Options[] = [
+  {
+    // One by one: `export const` and `/* @__PURE__ */` stay as they are, and every bundler sees through `export * as`.
+    entry: ['src/*.ts', 'src/generated/*.{ts,js}', '!**/*.d.ts', '!src/{records,dataset,status-record}.ts'],
+    bundle: false,
+    format: 'esm'
+  },
+  {
+    // With its JSON inside: not every bundler and runtime takes import attributes.
+    entry: ['src/records.ts'],
+    format: 'esm'
+  },
+  {
+    entry: ENTRIES.map(name => `src/${name}.ts`),
+    format: 'cjs',
+    external: [/\.json$/],
+    minify: true,
+    // Immutable, as the exports of an ES module are.
+    footer: { js: 'Object.values(Object.freeze(module.exports)).forEach(Object.freeze)' }
+  },
+  {
+    entry: { cli: 'src/cli/index.ts' },
+    format: 'cjs'
+  }
+]
+
+/** One file for each entry, so that no declaration names a file that a program cannot import. */
+const DECLARATIONS: Options[] = ENTRIES.map(name => ({
+  entry: { [name]: `src/${name}.ts` },
+  format: 'cjs',
+  dts: { only: true, compilerOptions: { types: [], ignoreDeprecations: '6.0' } }
+}))
 
 export default defineConfig(() => {
   prepareSources()
   rmSync('dist', { recursive: true, force: true })
-  writeDeclarations()
-  return [
-    {
-      name: 'ES modules',
-      // One by one: `export const` and `/* @__PURE__ */` stay as they are, and every bundler sees through `export * as`.
-      entry: ['src/*.ts', 'src/generated/*.{ts,js}', '!**/*.d.ts', '!src/{records,dataset,status-record}.ts'],
-      bundle: false,
-      format: 'esm',
-      target: 'es2022',
-      silent: true
-    },
-    {
-      name: 'records as an ES module',
-      // With its JSON inside: not every bundler and runtime takes import attributes.
-      entry: ['src/records.ts'],
-      format: 'esm',
-      target: 'es2022',
-      silent: true
-    },
-    {
-      name: 'CommonJS',
-      entry: ENTRIES,
-      format: 'cjs',
-      target: 'es2022',
-      external: [/\.json$/],
-      // Immutable, as the exports of an ES module are.
-      footer: { js: 'Object.values(Object.freeze(module.exports)).forEach(Object.freeze)' },
-      silent: true
-    },
-    {
-      name: 'command',
-      entry: { cli: 'src/cli/index.ts' },
-      format: 'cjs',
-      target: 'node18',
-      silent: true
-    }
-  ]
+  writeModuleDeclarations()
+  return [...MODULES, ...DECLARATIONS].map(options => ({ target: 'es2022', silent: true, ...options }))
 })
 
 /**
@@ -65,36 +62,8 @@ function prepareSources(): void {
   }
 }
 
-/**
- * Writes the declarations once, as CommonJS, which an ES module may import as well: the hovers are most of what an installation
- * weighs.
- */
-function writeDeclarations(): void {
-  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
-  const program = ts.createProgram(ENTRIES, { ...options, types: [], noEmit: false, declaration: true, emitDeclarationOnly: true })
-  const diagnostics = ts.getPreEmitDiagnostics(program)
-  if (diagnostics.length > 0) {
-    console.error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(options)))
-    process.exit(1)
-  }
-  program.emit(undefined, writeDeclaration)
-  // The compiler emits what it makes of code, and leaves out what is a declaration already.
-  for (const { fileName, text } of program.getSourceFiles()) {
-    if (fileName.endsWith('.d.ts') && !relative('src', fileName).startsWith('..')) writeDeclaration(fileName, text)
-  }
-  for (const entry of ENTRIES) {
-    const name = basename(entry, '.ts')
-    write(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
-  }
-}
-
-function writeDeclaration(path: string, declaration: string): void {
-  const file = join('dist', relative('src', path)).replace(/\.d\.ts$/, '.d.cts')
-  write(file, declaration.replace(/(from |import\()(['"]\..*)\.js(['"])/g, '$1$2.cjs$3'))
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+/** The declarations of the ES modules: those of CommonJS, so that an installation has the hovers, most of its weight, only once. */
+function writeModuleDeclarations(): void {
+  mkdirSync('dist')
+  for (const name of ENTRIES) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
 }
