@@ -6,7 +6,7 @@ export declare namespace HttpStatus {
   /**
    * `100 Continue` · Informational
    *
-   * The server has received the first part of the request and has not rejected it. A final response is still to come. A client that sent Expect: 100-continue ought to send the content now.
+   * The server has received the start of the request and has not rejected it. A client that sent Expect: 100-continue ought to send the content; a final response follows.
    * - Must not send: `Content-Length`, `Transfer-Encoding`
    * @see [RFC 9110 §15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)
    */
@@ -16,7 +16,7 @@ export declare namespace HttpStatus {
   /**
    * `101 Switching Protocols` · Informational
    *
-   * The server agrees to the protocol change that the client asked for. After this response, the connection uses the protocol that Upgrade names. HTTP/2 and HTTP/3 do not use this code.
+   * The server agrees to the protocol change that the client asked for, and the connection then uses what Upgrade names. HTTP/2 and HTTP/3 do not use this code.
    * - Traits: null body status
    * - Header fields: `Upgrade`, `Connection` (must)
    * - Must not send: `Content-Length`, `Transfer-Encoding`
@@ -38,7 +38,7 @@ export declare namespace HttpStatus {
   /**
    * `103 Early Hints` · Informational
    *
-   * The header fields of this response are likely to be in the final one too, so the client can start to preload resources. They are only hints.
+   * The header fields of this response are likely to be in the final one too, so the client can preload resources. They are only hints.
    * - Traits: null body status
    * - Header fields: `Link` (may)
    * - Must not send: `Content-Length`, `Transfer-Encoding`
@@ -51,7 +51,7 @@ export declare namespace HttpStatus {
   /**
    * `104 Upload Resumption Supported` · Informational
    *
-   * The server can resume this upload if it is interrupted, or reports how much of it has arrived. The registration is temporary: made on 2024-11-13, extended on 2025-09-15, due to expire on 2026-11-13.
+   * The server can resume this upload if it is interrupted, or reports how much has arrived. The registration is temporary: made 2024-11-13, extended 2025-09-15, expiring 2026-11-13.
    * - Registry: temporary, may lapse
    * - Header fields: `Location`, `Upload-Limit`, `Upload-Draft-Interop-Version` (must), `Upload-Offset` (should)
    * - Must not send: `Content-Length`, `Transfer-Encoding`
@@ -87,7 +87,7 @@ export declare namespace HttpStatus {
   /**
    * `202 Accepted` · Successful
    *
-   * The server has accepted the request but has not finished processing it, and may still refuse it. HTTP has no way to send the outcome later.
+   * The server has accepted the request but has not finished it, and may still refuse it. HTTP has no way to send the outcome later.
    * @see [RFC 9110 §15.3.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3)
    */
   const ACCEPTED: 202
@@ -142,7 +142,7 @@ export declare namespace HttpStatus {
   /**
    * `207 Multi-Status` · Successful
    *
-   * The content lists a separate status for each of several resources. The code alone does not say whether the request succeeded.
+   * The content lists a separate status for each of several resources. The code alone says nothing about success.
    * - Header fields: `Content-Type` (may)
    * @see [RFC 4918 §11.1](https://www.rfc-editor.org/rfc/rfc4918#section-11.1)
    */
@@ -152,7 +152,7 @@ export declare namespace HttpStatus {
   /**
    * `208 Already Reported` · Successful
    *
-   * The members of this collection are already listed under another binding and are not repeated. The code appears inside the content of a 207, and only for requests with Depth: infinity.
+   * The members of this collection are already listed under another binding and are not repeated. The code occurs inside a 207, and only for requests with Depth: infinity.
    * @see [RFC 5842 §7.1](https://www.rfc-editor.org/rfc/rfc5842#section-7.1)
    */
   const ALREADY_REPORTED: 208
@@ -171,7 +171,7 @@ export declare namespace HttpStatus {
   /**
    * `300 Multiple Choices` · Redirection
    *
-   * The target resource has several representations, each with its own URI, and the client can choose one. Location gives the one that the server prefers, if any.
+   * The target resource has several representations to choose from, each with its own URI. Location gives the one that the server prefers, if any.
    * - Traits: heuristically cacheable
    * - Header fields: `Location` (should), `Link`, `Retry-After` (may)
    * @see [RFC 9110 §15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1)
@@ -217,7 +217,7 @@ export declare namespace HttpStatus {
   /**
    * `303 See Other` · Redirection
    *
-   * The server points to another resource, named in Location, that answers the request indirectly. The user agent can retrieve it with GET or HEAD, whatever the method of the request.
+   * The server points to another resource, named in Location, that answers indirectly. The user agent can retrieve it with GET or HEAD, whatever the first method was.
    * - Traits: redirect status
    * - Header fields: `Location`, `Retry-After` (may)
    * @see [RFC 9110 §15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)
@@ -228,7 +228,7 @@ export declare namespace HttpStatus {
   /**
    * `304 Not Modified` · Redirection
    *
-   * The representation that the client has stored is still valid. The response to the conditional GET or HEAD has no content, and the client uses the stored representation.
+   * The client's stored representation is still valid. The conditional GET or HEAD gets no content, and the client uses what it has stored.
    * - Traits: null body status
    * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Last-Modified`, `Content-Length` (may)
    * - Should not send in some cases: `Content-Type`, `Content-Encoding`, `Content-Language`
@@ -310,7 +310,7 @@ export declare namespace HttpStatus {
   /**
    * `403 Forbidden` · Client Error
    *
-   * The server understands the request but refuses to act on it. Any credentials in the request are not enough, though the reason may be unrelated to them.
+   * The server understands the request but refuses it. Any credentials in it are not enough, though the reason may be unrelated to them.
    * @see [RFC 9110 §15.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4)
    */
   const FORBIDDEN: 403
@@ -319,7 +319,7 @@ export declare namespace HttpStatus {
   /**
    * `404 Not Found` · Client Error
    *
-   * The origin server has no current representation of the target resource, or will not say that one exists. The code does not say whether this is permanent.
+   * The origin server has no current representation of the target resource, or will not say that one exists. This may or may not be permanent.
    * - Traits: heuristically cacheable
    * @see [RFC 9110 §15.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)
    */
@@ -340,7 +340,7 @@ export declare namespace HttpStatus {
   /**
    * `406 Not Acceptable` · Client Error
    *
-   * The target resource has no representation that fits Accept, Accept-Language or a similar field of the request, and the server will not send a default one.
+   * No representation fits Accept, Accept-Language or a similar field of the request, and the server will not send a default one.
    * @see [RFC 9110 §15.5.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7)
    */
   const NOT_ACCEPTABLE: 406
@@ -381,7 +381,7 @@ export declare namespace HttpStatus {
   /**
    * `409 Conflict` · Client Error
    *
-   * The request conflicts with the current state of the target resource, for example with a newer version. The user may be able to resolve the conflict and send the request again.
+   * The request conflicts with the current state of the target resource, such as a newer version. The user may be able to resolve the conflict and try again.
    * @see [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10)
    */
   const CONFLICT: 409
@@ -390,7 +390,7 @@ export declare namespace HttpStatus {
   /**
    * `410 Gone` · Client Error
    *
-   * The origin server no longer gives access to the target resource, and this is likely to be permanent. Links to it should be removed.
+   * Access to the target resource is gone at the origin server, probably for good. Links to it should be removed.
    * - Traits: heuristically cacheable
    * @see [RFC 9110 §15.5.11](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11)
    */
@@ -409,7 +409,7 @@ export declare namespace HttpStatus {
   /**
    * `412 Precondition Failed` · Client Error
    *
-   * A condition in the request header fields, such as If-Match, is false when the server checks it, so the server does not apply the method.
+   * A condition in the request, such as If-Match, is false when the server checks it, so the method is not applied.
    * @see [RFC 9110 §15.5.13](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13)
    */
   const PRECONDITION_FAILED: 412
@@ -488,7 +488,7 @@ export declare namespace HttpStatus {
   /**
    * `415 Unsupported Media Type` · Client Error
    *
-   * The target resource does not accept content in this format with this method. The cause may be the media type, the content coding or the data itself.
+   * The method does not accept content in this format on the target resource. The cause may be the media type, the content coding or the data itself.
    * - Header fields: `Accept-Patch` (should), `Accept`, `Accept-Encoding` (may)
    * - Must not send in some cases: `Accept-Encoding`
    * @see [RFC 9110 §15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16)
@@ -499,7 +499,7 @@ export declare namespace HttpStatus {
   /**
    * `416 Range Not Satisfiable` · Client Error
    *
-   * The server cannot satisfy any of the requested ranges, or rejects the request because it asks for too many small or overlapping ones.
+   * The server cannot satisfy any requested range, or rejects too many small or overlapping ones.
    * - Header fields: `Content-Range` (should)
    * - Formerly: Requested Range Not Satisfiable
    * @see [RFC 9110 §15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)
@@ -510,7 +510,7 @@ export declare namespace HttpStatus {
   /**
    * `416 Requested Range Not Satisfiable` · Client Error
    *
-   * The server cannot satisfy any of the requested ranges, or rejects the request because it asks for too many small or overlapping ones.
+   * The server cannot satisfy any requested range, or rejects too many small or overlapping ones.
    * - Named by: RFC 2616
    *
    * @deprecated Use {@link RANGE_NOT_SATISFIABLE}.
@@ -522,7 +522,7 @@ export declare namespace HttpStatus {
   /**
    * `417 Expectation Failed` · Client Error
    *
-   * The server, or an intermediary before it, cannot meet the expectation in the Expect field. If that was 100-continue, the client should repeat the request without it.
+   * The server, or an intermediary before it, cannot meet the Expect field. If that was 100-continue, the client should repeat the request without it.
    * @see [RFC 9110 §15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18)
    */
   const EXPECTATION_FAILED: 417
@@ -531,7 +531,7 @@ export declare namespace HttpStatus {
   /**
    * `418 I'm a teapot` · Client Error
    *
-   * The number is reserved because of a joke in RFC 2324, in which a teapot refuses to brew coffee. A client treats it as 400, like any other 4xx code that it does not know.
+   * Reserved because of a joke in RFC 2324, in which a teapot refuses to brew coffee. A client treats it as 400, like any unknown 4xx code.
    * - Registry: unused, reserved
    * @see [RFC 9110 §15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
    */
@@ -573,7 +573,7 @@ export declare namespace HttpStatus {
   /**
    * `423 Locked` · Client Error
    *
-   * The source or destination resource has a WebDAV lock that prevents the method, for example because the request lacks the lock token.
+   * The source or destination resource has a WebDAV lock that prevents the method; the request may lack the lock token.
    * @see [RFC 4918 §11.3](https://www.rfc-editor.org/rfc/rfc4918#section-11.3)
    */
   const LOCKED: 423
@@ -591,7 +591,7 @@ export declare namespace HttpStatus {
   /**
    * `425 Too Early` · Client Error
    *
-   * The server does not process the request, because a request sent in TLS early data could be a replay. A user agent is expected to send it again, but not in early data.
+   * A request sent in TLS early data could be a replay, so the server does not process it. A user agent is expected to send it again, but not in early data.
    * - Traits: not cacheable by default
    * - Also 425: Unordered Collection (WebDAV drafts)
    * @see [RFC 8470 §5.2](https://www.rfc-editor.org/rfc/rfc8470#section-5.2)
@@ -602,7 +602,7 @@ export declare namespace HttpStatus {
   /**
    * `426 Upgrade Required` · Client Error
    *
-   * The server refuses the request over the current protocol but may accept it after an upgrade. Upgrade lists the protocols that it requires.
+   * The server refuses the request over the current protocol. Upgrade lists the protocols that it requires instead.
    * - Header fields: `Upgrade`, `Connection` (must)
    * @see [RFC 9110 §15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22)
    */
@@ -622,7 +622,7 @@ export declare namespace HttpStatus {
   /**
    * `429 Too Many Requests` · Client Error
    *
-   * The client sends more requests than the server allows in a given time. Retry-After, if present, says how long to wait.
+   * The client sends requests faster than the server allows. Retry-After, if present, says how long to wait.
    * - Traits: must not be stored by a cache
    * - Header fields: `Retry-After` (may)
    * @see [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585#section-4)
@@ -633,7 +633,7 @@ export declare namespace HttpStatus {
   /**
    * `431 Request Header Fields Too Large` · Client Error
    *
-   * The header fields of the request are too large to process, either all together or a single one. The client may send the request again with smaller ones.
+   * The header fields of the request, together or a single one, are too large to process. The client may try again with smaller ones.
    * - Traits: must not be stored by a cache
    * @see [RFC 6585 §5](https://www.rfc-editor.org/rfc/rfc6585#section-5)
    */
@@ -643,7 +643,7 @@ export declare namespace HttpStatus {
   /**
    * `451 Unavailable For Legal Reasons` · Client Error
    *
-   * The server denies access because of a legal demand, and the response should explain it. It can come from an intermediary as well as from the origin server.
+   * The server denies access because of a legal demand, which the response should explain. It need not be the origin server.
    * - Traits: heuristically cacheable
    * - Header fields: `Link` (should)
    * - Also 451: Redirect (Microsoft Exchange ActiveSync)
@@ -655,7 +655,7 @@ export declare namespace HttpStatus {
   /**
    * `500 Internal Server Error` · Server Error
    *
-   * Something unexpected went wrong in the server, so it cannot fulfill the request. The client is not at fault.
+   * Something unexpected went wrong in the server, so it cannot fulfill the request.
    * @see [RFC 9110 §15.6.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1)
    */
   const INTERNAL_SERVER_ERROR: 500
@@ -664,7 +664,7 @@ export declare namespace HttpStatus {
   /**
    * `501 Not Implemented` · Server Error
    *
-   * The server lacks functionality that the request needs. A typical case is a method that it does not recognize and cannot support for any resource.
+   * The server lacks functionality that the request needs, such as a method that it does not recognize and cannot support for any resource.
    * - Traits: heuristically cacheable
    * @see [RFC 9110 §15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)
    */
@@ -683,7 +683,7 @@ export declare namespace HttpStatus {
   /**
    * `503 Service Unavailable` · Server Error
    *
-   * The server cannot handle the request for now, because it is overloaded or under maintenance. Retry-After, if present, suggests how long to wait.
+   * The server is overloaded or under maintenance for now. Retry-After, if present, suggests how long to wait.
    * - Header fields: `Retry-After` (may)
    * @see [RFC 9110 §15.6.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4)
    */
@@ -715,7 +715,7 @@ export declare namespace HttpStatus {
   /**
    * `505 HTTP Version Not Supported` · Server Error
    *
-   * The server cannot or will not use the major version of HTTP in the request. The content should say why, and which protocols it can use instead.
+   * The server cannot or will not use the major version of HTTP in the request. The content should say why, and what it can use instead.
    * @see [RFC 9110 §15.6.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6)
    */
   const HTTP_VERSION_NOT_SUPPORTED: 505
@@ -733,7 +733,7 @@ export declare namespace HttpStatus {
   /**
    * `507 Insufficient Storage` · Server Error
    *
-   * The server has no room to store what it needs to complete the request. This is temporary, but a user's request must not be repeated until the user asks again.
+   * The server has no room to store what the request needs. This is temporary, but a user's request must not be repeated until the user asks again.
    * @see [RFC 4918 §11.5](https://www.rfc-editor.org/rfc/rfc4918#section-11.5)
    */
   const INSUFFICIENT_STORAGE: 507
@@ -761,7 +761,7 @@ export declare namespace HttpStatus {
   /**
    * `511 Network Authentication Required` · Server Error
    *
-   * The client must log in to the network before it gets access. A proxy that intercepts the traffic sends this instead of the origin server, with a link to the login page rather than the page itself.
+   * The client must first log in to the network. A proxy that intercepts the traffic sends this, not the origin server, with a link to the login page rather than the page itself.
    * - Traits: must not be stored by a cache
    * - Should not send: `WWW-Authenticate`, `Proxy-Authenticate`
    * @see [RFC 6585 §6](https://www.rfc-editor.org/rfc/rfc6585#section-6)
