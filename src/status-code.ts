@@ -29,7 +29,9 @@ const codeOfSpelling = (phrase: string): RegisteredCode | undefined => {
   if (!codes) {
     // @ts-expect-error: no prototype, so that inherited properties are never read.
     codes = { __proto__: null, ...OTHER_PHRASES }
-    for (const key in CODES_BY_PHRASE) codes[key.toLowerCase()] = codes[phraseKey(key)] = CODES_BY_PHRASE[key as keyof CodesByPhrase]
+    for (const key in CODES_BY_PHRASE) {
+      codes[key.toLowerCase()] = codes[phraseKey(key)] = CODES_BY_PHRASE[key as keyof CodesByPhrase]
+    }
   }
   return codes[phrase.toLowerCase()] ?? codes[phraseKey(phrase)]
 }

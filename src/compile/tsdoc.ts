@@ -62,9 +62,10 @@ function headerFields({ headerFields }: StatusRecord): string {
     .join(', ')
 }
 
-/** The header fields that a response must not or should not have: always, or only under the conditions in the records. */
+/** The header fields that a response must not or should not have: always, or under the conditions in the records. */
 function fieldsNotToSend({ headerFields }: StatusRecord): [title: string, text: string][] {
-  return ([['must not', 'Must not send'], ['should not', 'Should not send']] as const).flatMap(([requirement, title]) => {
+  const titles = [['must not', 'Must not send'], ['should not', 'Should not send']] as const
+  return titles.flatMap(([requirement, title]) => {
     const fields = headerFields.filter(field => field.requirement === requirement)
     const always = fields.filter(({ when }) => !when)
     const sometimes = fields.filter(({ when }) => when)
@@ -72,7 +73,8 @@ function fieldsNotToSend({ headerFields }: StatusRecord): [title: string, text: 
   })
 }
 
-const fieldNames = (fields: StatusRecord['headerFields']): string => [...new Set(fields.map(({ name }) => `\`${name}\``))].join(', ')
+const fieldNames = (fields: StatusRecord['headerFields']): string =>
+  [...new Set(fields.map(({ name }) => `\`${name}\``))].join(', ')
 
 function see(record: StatusRecord, sources: readonly Source[]): string {
   const [reference] = record.references

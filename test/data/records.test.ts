@@ -179,8 +179,9 @@ describe('the sources', () => {
   })
 
   it('are read at the section or the appendix that is cited, where they are an RFC', () => {
-    expect(referenceUrl({ source: 'rfc4918', section: '21.4' }, sources)).toBe('https://www.rfc-editor.org/rfc/rfc4918#section-21.4')
-    expect(referenceUrl({ source: 'rfc4918', section: 'Appendix F.3' }, sources)).toBe('https://www.rfc-editor.org/rfc/rfc4918#appendix-F.3')
+    const rfc4918 = (section: string) => referenceUrl({ source: 'rfc4918', section }, sources)
+    expect(rfc4918('21.4')).toBe('https://www.rfc-editor.org/rfc/rfc4918#section-21.4')
+    expect(rfc4918('Appendix F.3')).toBe('https://www.rfc-editor.org/rfc/rfc4918#appendix-F.3')
     expect(referenceUrl({ source: 'fetch', section: 'Statuses' }, sources)).toBe('https://fetch.spec.whatwg.org/')
   })
 
@@ -208,7 +209,7 @@ describe('the five source documents', () => {
     const titles = Object.values(documents).flat().filter(([code]) => record(code))
     expect(titles).toHaveLength(155)
     for (const [code, title] of titles) expect(statusCode(title), title).toBe(code)
-    expect([statusCode('Request-url Too Long'), statusCode('ServerTimeout'), statusCode('(Unused)')]).toEqual([414, 504, 306])
+    expect(['Request-url Too Long', 'ServerTimeout', '(Unused)'].map(title => statusCode(title))).toEqual([414, 504, 306])
   })
 
   it('have titles of their own that fit into a row at the terminal', () => {
