@@ -18,7 +18,7 @@ export function constantDoc({ record, formerPhrase }: Constant, { records, sourc
   return formerPhrase
     ? comment([
         heading({ ...record, phrase: formerPhrase.phrase }),
-        `${record.description}\n- Named by: ${sourceTitle(sources, formerPhrase.source)}`,
+        `The name in ${sourceTitle(sources, formerPhrase.source)}.`,
         `@deprecated Use {@link ${constantName(record.phrase)}}.`
       ])
     : comment([heading(record), [record.description, ...details(record, records), see(record, sources)].join('\n')])

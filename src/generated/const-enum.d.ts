@@ -191,8 +191,7 @@ export declare const enum HttpStatus {
   /**
    * `302 Moved Temporarily` · Redirection
    *
-   * For now, the target resource is at another URI, given in Location. A user agent may change POST to GET when it follows the redirect.
-   * - Named by: RFC 1945
+   * The name in RFC 1945.
    *
    * @deprecated Use {@link FOUND}.
    */
@@ -338,8 +337,7 @@ export declare const enum HttpStatus {
   /**
    * `408 Request Time-out` · Client Error
    *
-   * The complete request did not arrive within the time that the server allows.
-   * - Named by: RFC 2068
+   * The name in RFC 2068.
    *
    * @deprecated Use {@link REQUEST_TIMEOUT}.
    */
@@ -391,8 +389,7 @@ export declare const enum HttpStatus {
   /**
    * `413 Request Entity Too Large` · Client Error
    *
-   * The request content is larger than the server will process. If the condition is temporary, Retry-After says when to try again.
-   * - Named by: RFC 2068
+   * The name in RFC 2068.
    *
    * @deprecated Use {@link CONTENT_TOO_LARGE}.
    */
@@ -401,8 +398,7 @@ export declare const enum HttpStatus {
   /**
    * `413 Payload Too Large` · Client Error
    *
-   * The request content is larger than the server will process. If the condition is temporary, Retry-After says when to try again.
-   * - Named by: RFC 7231
+   * The name in RFC 7231.
    *
    * @deprecated Use {@link CONTENT_TOO_LARGE}.
    */
@@ -421,8 +417,7 @@ export declare const enum HttpStatus {
   /**
    * `414 Request-URI Too Large` · Client Error
    *
-   * The target URI is longer than the server accepts, for example because a POST was wrongly changed to a GET.
-   * - Named by: RFC 2068
+   * The name in RFC 2068.
    *
    * @deprecated Use {@link URI_TOO_LONG}.
    */
@@ -431,8 +426,7 @@ export declare const enum HttpStatus {
   /**
    * `414 Request-URI Too Long` · Client Error
    *
-   * The target URI is longer than the server accepts, for example because a POST was wrongly changed to a GET.
-   * - Named by: RFC 2068
+   * The name in RFC 2068.
    *
    * @deprecated Use {@link URI_TOO_LONG}.
    */
@@ -461,8 +455,7 @@ export declare const enum HttpStatus {
   /**
    * `416 Requested Range Not Satisfiable` · Client Error
    *
-   * The server cannot satisfy any requested range, or rejects too many small or overlapping ones.
-   * - Named by: RFC 2616
+   * The name in RFC 2616.
    *
    * @deprecated Use {@link RANGE_NOT_SATISFIABLE}.
    */
@@ -506,8 +499,7 @@ export declare const enum HttpStatus {
   /**
    * `422 Unprocessable Entity` · Client Error
    *
-   * The content has a known media type and no syntax errors, but the server cannot carry out the instructions in it.
-   * - Named by: RFC 2518
+   * The name in RFC 2518.
    *
    * @deprecated Use {@link UNPROCESSABLE_CONTENT}.
    */
@@ -633,8 +625,7 @@ export declare const enum HttpStatus {
   /**
    * `504 Gateway Time-out` · Server Error
    *
-   * A gateway or proxy did not get a response in time from a server that it needs to complete the request.
-   * - Named by: RFC 2068
+   * The name in RFC 2068.
    *
    * @deprecated Use {@link GATEWAY_TIMEOUT}.
    */
