@@ -212,14 +212,14 @@ ${this.comparison()}
       const key = JSON.stringify(rule)
       lines.set(key, { rule, names: [...(lines.get(key)?.names ?? []), html`<code>${name}</code>`] })
     }
-    return [...lines.values()].map(({ rule, names }) => this.rule(rule, record, joined(names)))
+    return [...lines.values()].map(({ rule, names }) => this.rule(rule, record, html`send ${joined(names)}`))
   }
 
   /** The key word in capitals, as RFCs print it; the place only where it is not the one that defines the code. */
-  private rule({ requirement, when, reference }: Rule, { references }: StatusRecord, fields?: Html): Html {
+  private rule({ requirement, when, reference }: Rule, { references }: StatusRecord, action?: Html): Html {
     const isElsewhere = this.place(reference) !== this.place(references[0]!)
     const place = isElsewhere && html`<small>${this.citation(reference)}</small>`
-    return joined([requirement && html`<b>${requirement.toUpperCase()}</b>`, fields, when, place], ' ')
+    return joined([requirement && html`<b>${requirement.toUpperCase()}</b>`, action, when, place], ' ')
   }
 
   private inDocuments(record: StatusRecord): Html[] {
