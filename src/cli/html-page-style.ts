@@ -122,6 +122,7 @@ dl > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); column-g
 dt { color: var(--quiet) }
 dd { grid-column: 2; text-wrap: pretty }
 dl a { color: inherit }
+dd code { white-space: nowrap }
 dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--quiet) }
 
 /* The vendors and the comparison. */
