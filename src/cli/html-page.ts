@@ -4,20 +4,14 @@ import type { StatusClass } from '../status-class.js'
 import { isUnofficial } from '../status-record.js'
 import type { Reference, Source, StatusRecord } from '../status-record.js'
 import { referenceUrl, sourceTitle } from '../wording/citation.js'
-import { constantName, unofficialConstants } from '../wording/constant-names.js'
+import { constantName } from '../wording/constant-names.js'
 import { TRAIT_TITLES } from '../wording/titles.js'
+import type { Dataset } from './command.js'
 import { html, Html } from './html.js'
 import type { Content } from './html.js'
 import { runPage } from './html-page-script.js'
 import { STYLE } from './html-page-style.js'
-import { classHeading } from './page.js'
-
-/** The dataset, and the version of the package that holds it. */
-export interface Edition {
-  readonly records: readonly StatusRecord[]
-  readonly sources: readonly Source[]
-  readonly version: string
-}
+import { classLabel, importLine, namesOf } from './labels.js'
 
 const NO_BREAK = '\xa0'
 
@@ -35,26 +29,24 @@ ${['#4a8fe7', '#3fa35c', '#2fa3b8', '#d9992b', '#e0594d'].map((color, index) => 
 
 const SCRIPT = `(${runPage})(${phraseKey})`
 
-/** The reference of some records as one page, which loads nothing. */
-export function htmlPage(records: readonly StatusRecord[], edition: Edition): string {
-  const inOrder = edition.records.filter(record => records.includes(record))
-  return new HtmlPage(inOrder, edition).page().source
+/** The reference of some records as one page, which loads nothing; no page of none. */
+export function htmlPage(records: readonly StatusRecord[], dataset: Dataset): string {
+  const inOrder = dataset.records.filter(record => records.includes(record))
+  return inOrder.length > 0 ? new HtmlPage(inOrder, dataset).page().source : ''
 }
 
 class HtmlPage {
   private readonly documents: readonly Source[]
-  private readonly constants: ReadonlyMap<StatusRecord, string>
 
   constructor(
     private readonly records: readonly StatusRecord[],
-    private readonly edition: Edition
+    private readonly dataset: Dataset
   ) {
-    this.documents = edition.sources.filter(({ kind }) => kind === 'document')
-    this.constants = new Map(unofficialConstants(edition.records).map(({ record, name }) => [record, name]))
+    this.documents = dataset.sources.filter(({ kind }) => kind === 'document')
   }
 
   page(): Html {
-    const isSelection = this.records.length < this.edition.records.length
+    const isSelection = this.records.length < this.dataset.records.length
     const title = isSelection ? `HTTP status codes: ${codesOf(this.records).join(', ')}` : 'HTTP status codes'
     return html`<!DOCTYPE html>
 <html lang="en">
@@ -64,7 +56,7 @@ class HtmlPage {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="statusbook ${this.edition.version}">
+<meta name="generator" content="statusbook ${this.dataset.version}">
 <meta name="description" content="HTTP status codes: what they tell the recipient, who defines them, and more.">
 <title>${title}</title>
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON.source)}">
@@ -87,13 +79,13 @@ ${this.comparison()}
   }
 
   private header(): Html {
-    const registry = this.edition.sources.find(({ kind }) => kind === 'registry')!
+    const registry = this.dataset.sources.find(({ kind }) => kind === 'registry')!
     return html`
 <header>
   <h1>HTTP status codes</h1>
   <p class="edition">
     ${link(registry.url, 'IANA registry')} of <time datetime="${registry.date}">${registry.date}</time><br>
-    Statusbook ${this.edition.version}
+    Statusbook ${this.dataset.version}
   </p>
 </header>
 <search class="needs-script" hidden>
@@ -122,7 +114,7 @@ ${this.comparison()}
     const unofficial = codesOf(records).filter(code => !registered.some(record => record.code === code))
     return html`
 <div class="${name}" data-group>
-  <a class="class" href="#${digitOf(name)}xx">${classHeading(name)}</a>
+  <a class="class" href="#${digitOf(name)}xx">${classLabel(name)}</a>
   <ul>${registered.map(record => html`
     <li data-code="${record.code}">${linkTo(record)}</li>`)}
   </ul>
@@ -139,10 +131,10 @@ ${this.comparison()}
     const records = this.records.filter(record => record.class === name)
     if (records.length === 0) return undefined
     const digit = digitOf(name)
-    const general = this.edition.records.find(({ code }) => code === digit * 100)!
+    const general = this.dataset.records.find(({ code }) => code === digit * 100)!
     return html`
-<section class="class ${name}" data-group="${[name, classHeading(name)].map(phraseKey).join(' ')}">
-  <h2 id="${digit}xx">${classHeading(name)}</h2>
+<section class="class ${name}" data-group="${[name, classLabel(name)].map(phraseKey).join(' ')}">
+  <h2 id="${digit}xx">${classLabel(name)}</h2>
   <p>A client that does not know a ${digit}xx code must treat it as ${general.code} ${general.phrase}:
     ${this.citation({ source: 'rfc9110', section: '15' })}</p>
   ${codesOf(records).map(code => this.article(records.filter(record => record.code === code)))}
@@ -161,20 +153,18 @@ ${this.comparison()}
 
   /** What a record is found by. */
   private names(record: StatusRecord): string[] {
-    const { phrase, formerPhrases, spellings, vendor = '', headerFields } = record
-    const otherNames = [...formerPhrases.map(former => former.phrase), ...spellings, this.constant(record)]
-    return [phrase, ...otherNames, vendor, ...headerFields.map(({ name }) => name)]
+    const { vendor = '', headerFields } = record
+    return [...namesOf(record), this.constant(record), vendor, ...headerFields.map(({ name }) => name)]
   }
 
   private meaning(record: StatusRecord): Html {
     const name = this.constant(record)
-    const entry = isUnofficial(record) ? 'statusbook/unofficial' : 'statusbook'
     return html`
 <div class="meaning" ${isUnofficial(record) && html`id="${anchor(record)}"`}>
   <div class="what">
     <h3>${linkTo(record)} ${this.marks(record)}</h3>
     <p class="description">${record.description}</p>
-    <p class="import"><code>import { ${name} } from '${entry}'</code>
+    <p class="import"><code>${importLine(record, this.dataset.records)}</code>
       <button type="button" class="copy needs-script" aria-label="Copy the import of ${name}" hidden>Copy</button></p>
   </div>
   <dl>${this.facts(record).map(([label, lines]) => lines.length > 0 && html`
@@ -298,20 +288,20 @@ ${this.comparison()}
   }
 
   private constant(record: StatusRecord): string {
-    return this.constants.get(record) ?? constantName(record.phrase)
+    return /\w+(?= })/.exec(importLine(record, this.dataset.records))![0]
   }
 
   /** The place, and a link to it; a path can break after each of its slashes. */
   private citation(reference: Reference): Content {
     const text = joined(this.place(reference).split(/(?<=\/)/), html`<wbr>`)
-    return link(referenceUrl(reference, this.edition.sources), text)
+    return link(referenceUrl(reference, this.dataset.sources), text)
   }
 
   private place({ source, section }: Reference): string {
-    const { kind } = this.edition.sources.find(({ id }) => id === source)!
+    const { kind } = this.dataset.sources.find(({ id }) => id === source)!
     // Short, because nearly every code has it.
     if (kind === 'registry') return 'IANA registry'
-    const name = sourceTitle(this.edition.sources, source).replace(/^RFC /, `RFC${NO_BREAK}`)
+    const name = sourceTitle(this.dataset.sources, source).replace(/^RFC /, `RFC${NO_BREAK}`)
     return section ? `${name}${/^\d/.test(section) ? `${NO_BREAK}§` : ', '}${section}` : name
   }
 }

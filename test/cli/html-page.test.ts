@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Dataset } from '../../src/cli/command.js'
 import { htmlPage } from '../../src/cli/html-page.js'
-import type { Edition } from '../../src/cli/html-page.js'
 import type { Source, StatusRecord } from '../../src/status-record.js'
 import { referenceUrl } from '../../src/wording/citation.js'
 import { CLASS_TITLES, TRAIT_TITLES } from '../../src/wording/titles.js'
@@ -17,7 +17,6 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 const records = read<StatusRecord[]>('data/status-codes.json')
 const sources = read<Source[]>('data/sources.json')
 const { version } = read<{ version: string }>('package.json')
-const edition: Edition = { records, sources, version }
 
 const codesOf = (some: readonly StatusRecord[]): string[] => [...new Set(some.map(({ code }) => String(code)))]
 
@@ -191,7 +190,7 @@ describe('statusbook --html 404 499', () => {
   it('is not asked for together with --json', async () => {
     const { stdout, stderr, exitCode } = await inPipe(['--html', '--json'])
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 })
-    expect(stderr).toMatch(/^statusbook: --html and --json exclude each other\.?\nUsage: /)
+    expect(stderr).toMatch(/^statusbook: --html and --json exclude each other.\nUsage: /)
   })
 })
 
@@ -199,7 +198,7 @@ describe('the text of a dataset', () => {
   const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&lt;!--`
 
   /** A dataset whose every free text ends in something. */
-  function editionWith(end: string): Edition {
+  function datasetWith(end: string): Dataset {
     const kept = new Set(['class', 'registration', 'id', 'kind', 'source', 'traits', 'section', 'url'])
     const marked = (value: unknown, key = ''): unknown => {
       if (typeof value === 'string') return kept.has(key) ? value : value + end
@@ -210,14 +209,14 @@ describe('the text of a dataset', () => {
     return { records: marked(records) as StatusRecord[], sources: marked(sources) as Source[], version: version + end }
   }
 
-  const pageOf = (dataset: Edition): string => htmlPage(dataset.records, dataset)
+  const pageOf = (dataset: Dataset): string => htmlPage(dataset.records, dataset)
   const tagsOf = (markup: string): string[] => markup.match(/<[^>]*>/g)!.map(tag => tag.replace(/"[^"]*"/g, '""'))
 
   it('stays text, however hostile it is', () => {
     // With as many slashes, after each of which a line may break.
     const harmless = HOSTILE.replace(/[^/]/g, 'x')
-    expect(tagsOf(pageOf(editionWith(HOSTILE)))).toEqual(tagsOf(pageOf(editionWith(harmless))))
-    const text = textOf(pageOf(editionWith(HOSTILE)))
+    expect(tagsOf(pageOf(datasetWith(HOSTILE)))).toEqual(tagsOf(pageOf(datasetWith(harmless))))
+    const text = textOf(pageOf(datasetWith(HOSTILE)))
     for (const { phrase, description } of records) expect(text).toContain(`${phrase}${HOSTILE}`)
     expect(text).toContain(`Statusbook ${version}${HOSTILE}`)
   })
