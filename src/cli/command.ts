@@ -61,7 +61,8 @@ export function statusbook(args: string[], dataset: Dataset, screen: Screen) {
   const found = [...new Set(answers.flatMap(answer => answer.records))]
   const complaints = answers.flatMap(answer => {
     if (answer.kind === 'nothing') return `statusbook: ${answer.complaint}`
-    return values.html && answer.kind === 'code' && answer.records.length === 0 ? `statusbook: no record of ${answer.code}.` : []
+    const hasNoPage = values.html && answer.kind === 'code' && answer.records.length === 0
+    return hasNoPage ? `statusbook: there is no record of ${answer.code}.` : []
   })
   return output(
     values.json ? JSON.stringify(found, undefined, 2)

@@ -144,28 +144,22 @@ ${this.comparison()}
   /** All meanings of a code, the registered one first. */
   private article(meanings: readonly StatusRecord[]): Html {
     const { code } = meanings[0]!
-    const keys = new Set(meanings.flatMap(record => this.names(record)).map(phraseKey))
+    const keys = new Set(meanings.flatMap(searchNames).map(phraseKey))
     return html`
 <article id="${code}" data-code="${code}" data-keys="${[...keys].join(' ')}">
   ${meanings.map(record => this.meaning(record))}
 </article>`
   }
 
-  /** What a record is found by. */
-  private names(record: StatusRecord): string[] {
-    const { vendor = '', headerFields } = record
-    return [...namesOf(record), this.constant(record), vendor, ...headerFields.map(({ name }) => name)]
-  }
-
   private meaning(record: StatusRecord): Html {
-    const name = this.constant(record)
+    const label = `Copy the import of ${record.code} ${record.phrase}`
     return html`
 <div class="meaning" ${isUnofficial(record) && html`id="${anchor(record)}"`}>
   <div class="what">
     <h3>${linkTo(record)} ${this.marks(record)}</h3>
     <p class="description">${record.description}</p>
     <p class="import"><code>${importLine(record, this.dataset.records)}</code>
-      <button type="button" class="copy needs-script" aria-label="Copy the import of ${name}" hidden>Copy</button></p>
+      <button type="button" class="copy needs-script" aria-label="${label}" hidden>Copy</button></p>
   </div>
   <dl>${this.facts(record).map(([label, lines]) => lines.length > 0 && html`
     <div><dt>${label}</dt>${lines.map(line => html`<dd>${line}</dd>`)}</div>`)}
@@ -287,10 +281,6 @@ ${this.comparison()}
           <div id="${id}" popover><h3>${document.title} on ${record.code}</h3><p>${entry.note}</p></div>`
   }
 
-  private constant(record: StatusRecord): string {
-    return /\w+(?= })/.exec(importLine(record, this.dataset.records))![0]
-  }
-
   /** The place, and a link to it; a path can break after each of its slashes. */
   private citation(reference: Reference): Content {
     const text = joined(this.place(reference).split(/(?<=\/)/), html`<wbr>`)
@@ -319,6 +309,11 @@ function policy(): string {
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ')
+}
+
+/** What a record is found by. */
+function searchNames(record: StatusRecord): string[] {
+  return [...namesOf(record), record.vendor ?? '', ...record.headerFields.map(({ name }) => name)]
 }
 
 function link(url: string | undefined, text: Content): Content {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { statusbook } from '../../src/cli/command.js'
 import type { Dataset } from '../../src/cli/command.js'
 import { htmlPage } from '../../src/cli/html-page.js'
 import type { Source, StatusRecord } from '../../src/status-record.js'
@@ -17,6 +18,7 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 const records = read<StatusRecord[]>('data/status-codes.json')
 const sources = read<Source[]>('data/sources.json')
 const { version } = read<{ version: string }>('package.json')
+const dataset: Dataset = { records, sources, version }
 
 const codesOf = (some: readonly StatusRecord[]): string[] => [...new Set(some.map(({ code }) => String(code)))]
 
@@ -125,7 +127,7 @@ describe('statusbook --html', () => {
       // An id may start with a digit.
       rules: { 'valid-id': ['error', { relaxed: true }] }
     })
-    for (const markup of [page, (await inPipe(['--html', '404', '499'])).stdout]) {
+    for (const markup of [page, htmlPage(records.filter(({ code }) => code === 404 || code === 499), dataset)]) {
       const messages = (await validator.validateString(markup)).results.flatMap(result => result.messages)
       expect(messages.map(({ line, message, ruleId }) => `${line}: ${message} (${ruleId})`)).toEqual([])
     }
@@ -154,43 +156,42 @@ describe('statusbook --html', () => {
   })
 })
 
-describe('statusbook --html 404 499', () => {
-  it('writes a page of just those, with every meaning', async () => {
-    const { stdout } = await inPipe(['--html', '499', '404'])
-    expect(element(stdout, 'title')).toBe('HTTP status codes: 404, 499')
-    expect(idsOf(stdout, 'article')).toEqual(['404', '499'])
-    expect(idsOf(stdout, 'tr')).toEqual(['compared-404', 'compared-499-nginx'])
-    expect(textOf(stdout)).toContain('499 Token Required Esri ArcGIS, unofficial')
-    expect(textOf(stdout)).toContain("import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'")
-    expect(stdout).not.toContain('5xx')
+describe('statusbook --html 499 404', () => {
+  const run = (...args: string[]) => statusbook(args, dataset, { width: Infinity, hasColors: false })
+  const pageOf = (...queries: string[]): string => run('--html', ...queries).stdout
+
+  it('writes a page of just those, in order, with every meaning', () => {
+    const page = pageOf('499', '404')
+    expect(element(page, 'title')).toBe('HTTP status codes: 404, 499')
+    expect(idsOf(page, 'article')).toEqual(['404', '499'])
+    expect(idsOf(page, 'tr')).toEqual(['compared-404', 'compared-499-nginx'])
+    expect(textOf(page)).toContain('499 Token Required Esri ArcGIS, unofficial')
+    expect(textOf(page)).toContain("import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'")
+    expect(page).not.toContain('5xx')
   })
 
-  it('leaves out the vendors, or the comparison, where there is none', async () => {
-    const { stdout: registered } = await inPipe(['--html', '404'])
-    expect(registered).not.toContain('by vendor')
-    expect(registered).toContain('id="comparison"')
-    const { stdout: unofficial } = await inPipe(['--html', '520'])
-    expect(unofficial).toContain('by vendor')
-    expect(unofficial).not.toContain('comparison"')
+  it('leaves out the vendors, or the comparison, if there is none', () => {
+    expect(pageOf('404')).toContain('id="comparison"')
+    expect(pageOf('404')).not.toContain('by vendor')
+    expect(pageOf('520')).toContain('by vendor')
+    expect(pageOf('520')).not.toContain('id="comparison"')
   })
 
-  it('takes a class with its unofficial codes, and a name', async () => {
+  it('takes a class with its unofficial codes, and a name', () => {
     const serverErrors = codesOf(records.filter(record => record.class === 'serverError'))
-    expect(idsOf((await inPipe(['--html', '5xx'])).stdout, 'article')).toEqual(serverErrors)
-    expect(idsOf((await inPipe(['--html', 'teapot'])).stdout, 'article')).toEqual(['418'])
+    expect(idsOf(pageOf('5xx'), 'article')).toEqual(serverErrors)
+    expect(idsOf(pageOf('teapot'), 'article')).toEqual(['418'])
   })
 
-  it('writes no page of nothing', async () => {
-    expect(await inPipe(['--html', 'zzzzzz'])).toMatchObject({ stdout: '', exitCode: 1 })
-    const { stdout, stderr, exitCode } = await inPipe(['--html', '299'])
-    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 })
-    expect(stderr).toMatch(/^statusbook: no record of 299/)
+  it('writes no page of nothing', () => {
+    expect(run('--html', 'zzzzzz')).toMatchObject({ stdout: '', exitCode: 1 })
+    expect(run('--html', '299')).toEqual({ stdout: '', stderr: 'statusbook: there is no record of 299.', exitCode: 1 })
   })
 
-  it('is not asked for together with --json', async () => {
-    const { stdout, stderr, exitCode } = await inPipe(['--html', '--json'])
+  it('excludes --json', () => {
+    const { stdout, stderr, exitCode } = run('--html', '--json')
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 })
-    expect(stderr).toMatch(/^statusbook: --html and --json exclude each other.\nUsage: /)
+    expect(stderr).toMatch(/^statusbook: --html and --json exclude each other\.\nUsage: /)
   })
 })
 

@@ -150,12 +150,12 @@ export function pageChecks(executablePath, installed) {
 
     'copies an import, and selects it where copying is forbidden': () => open('', async page => {
       const copy = name => page.getByRole('button', { name: `Copy the import of ${name}`, exact: true })
-      await copy('NOT_FOUND').click()
+      await copy('404 Not Found').click()
       equal(await page.evaluate(() => navigator.clipboard.readText()), "import { NOT_FOUND } from 'statusbook'")
-      equal(await copy('NOT_FOUND').textContent(), 'Copied')
+      equal(await copy('404 Not Found').textContent(), 'Copied')
       equal((await stateOf(page)).status, "Copied: import { NOT_FOUND } from 'statusbook'")
       await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))))
-      await copy('GONE').click()
+      await copy('410 Gone').click()
       equal(await page.evaluate(() => String(getSelection())), "import { GONE } from 'statusbook'")
     }),
 
@@ -166,7 +166,7 @@ export function pageChecks(executablePath, installed) {
         equal((await stateOf(page)).codes, [418])
         await type(page, 'nginx')
         equal((await stateOf(page)).search, '?q=nginx')
-        await page.getByRole('button', { name: 'CLIENT_CLOSED_REQUEST' }).click()
+        await page.getByRole('button', { name: '499 Client Closed Request' }).click()
         equal((await stateOf(page)).status, "Copied: import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'")
       }, { from: `file://${file}` })
     },
