@@ -1,16 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename } from 'node:path'
 import { defineConfig } from 'tsup'
-import ts from 'typescript'
+import type { Options } from 'tsup'
 import { DatasetError } from './src/compile/faults.js'
 import { compile, staleFiles } from './src/compile/index.js'
 
-const ENTRIES = ['index', 'const-enum', 'unofficial', 'records'].map(name => `src/${name}.ts`)
+const MAIN = 'src/index.ts'
+const OTHERS = ['const-enum', 'enum', 'unofficial', 'records'].map(name => `src/${name}.ts`)
+const ENTRIES = [MAIN, ...OTHERS]
 
 export default defineConfig(() => {
   prepareSources()
   rmSync('dist', { recursive: true, force: true })
-  writeDeclarations()
+  writeModuleDeclarations()
   return [
     {
       name: 'ES modules',
@@ -39,6 +41,9 @@ export default defineConfig(() => {
       footer: { js: 'Object.values(Object.freeze(module.exports)).forEach(Object.freeze)' },
       silent: true
     },
+    // The main entry apart, or what it shares with the others would be a file of its own.
+    declarations(MAIN),
+    declarations(...OTHERS),
     {
       name: 'command',
       entry: { cli: 'src/cli/index.ts' },
@@ -66,35 +71,18 @@ function prepareSources(): void {
 }
 
 /**
- * Writes the declarations once, as CommonJS, which an ES module may import as well: the hovers are most of what an installation
- * weighs.
+ * Declarations, whole in one file per entry, because bundlers of declarations do not follow imports from file to file. They are
+ * CommonJS, which an ES module may import as well: the hovers are most of what an installation weighs.
  */
-function writeDeclarations(): void {
-  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
-  const program = ts.createProgram(ENTRIES, { ...options, types: [], noEmit: false, declaration: true, emitDeclarationOnly: true })
-  const diagnostics = ts.getPreEmitDiagnostics(program)
-  if (diagnostics.length > 0) {
-    console.error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(options)))
-    process.exit(1)
-  }
-  program.emit(undefined, writeDeclaration)
-  // The compiler emits what it makes of code, and leaves out what is a declaration already.
-  for (const { fileName, text } of program.getSourceFiles()) {
-    if (fileName.endsWith('.d.ts') && !relative('src', fileName).startsWith('..')) writeDeclaration(fileName, text)
-  }
+function declarations(...entry: string[]): Options {
+  return { name: 'declarations', entry, format: 'cjs', dts: { only: true, compilerOptions: { types: [], ignoreDeprecations: '6.0' } }, silent: true }
+}
+
+/** Writes the declarations of the ES modules, which hand on those of CommonJS. */
+function writeModuleDeclarations(): void {
+  mkdirSync('dist')
   for (const entry of ENTRIES) {
     const name = basename(entry, '.ts')
-    write(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
+    writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
   }
-}
-
-function writeDeclaration(path: string, declaration: string): void {
-  const file = join('dist', relative('src', path)).replace(/\.d\.ts$/, '.d.cts')
-  write(file, declaration.replace(/(from |import\()(['"]\..*)\.js(['"])/g, '$1$2.cjs$3'))
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
 }

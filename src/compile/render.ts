@@ -21,6 +21,7 @@ export function render(dataset: Dataset): Map<string, string> {
     'const-enum.d.ts': constEnumDeclarations(constants, unofficialNames, dataset),
     'const-enum.js': namespaces({ HttpStatus: './constants.js', UnofficialStatus: './unofficial-constants.js' }),
     'constants.ts': constantModule(constants, dataset),
+    'enum.ts': enumModule(constants, dataset),
     'http-status.d.ts': httpStatusDeclaration(constants, dataset),
     'http-status.js': namespaces({ HttpStatus: './constants.js' }),
     'phrases.ts': phrases(registered),
@@ -76,16 +77,26 @@ function httpStatusDeclaration(constants: readonly Constant[], dataset: Dataset)
 }
 
 function constEnumDeclarations(constants: readonly Constant[], unofficial: readonly Constant[], dataset: Dataset): string {
+  const constEnum = (name: string, text: string, members: readonly Constant[]): string => {
+    const [{ name: first, record }] = members as [Constant]
+    return enumOf(`declare const enum ${name}`, [text, `@example\n${name}.${first} //=> ${record.code}`], members, dataset)
+  }
   return [
-    constEnum('HttpStatus', 'Every status code of the IANA registry, compiled away by `tsc`; former names are deprecated.', constants, dataset),
-    constEnum('UnofficialStatus', 'Every unofficial status code, compiled away by `tsc`.', unofficial, dataset)
+    constEnum('HttpStatus', 'Every status code of the IANA registry, compiled away by `tsc`; former names are deprecated.', constants),
+    constEnum('UnofficialStatus', 'Every unofficial status code, compiled away by `tsc`.', unofficial)
   ].join('\n\n')
 }
 
-function constEnum(name: string, text: string, constants: readonly Constant[], dataset: Dataset): string {
+function enumModule(constants: readonly Constant[], dataset: Dataset): string {
+  // Former names first: a number gives the last member that has it.
+  const members = [...constants.filter(({ formerPhrase }) => formerPhrase), ...constants.filter(({ formerPhrase }) => !formerPhrase)]
+  const docs = ['Every code in the IANA registry, as an enum. A number gives its name of today. Former names are deprecated.', "@example\nHttpStatus[413] //=> 'CONTENT_TOO_LARGE'"]
+  return `${enumOf('enum HttpStatus', docs, members, dataset)}\n\n// Beside the enum: a bundler that keeps one keeps the other.\nObject.freeze(HttpStatus)`
+}
+
+function enumOf(declaration: string, docs: readonly string[], constants: readonly Constant[], dataset: Dataset): string {
   const members = constants.map(constant => indent(`${constantDoc(constant, dataset)}\n${constant.name} = ${constant.record.code}`))
-  const [{ name: first, record }] = constants as [Constant]
-  return `${doc(text, `@example\n${name}.${first} //=> ${record.code}`)}\nexport declare const enum ${name} {\n${members.join(',\n\n')}\n}`
+  return `${doc(...docs)}\nexport ${declaration} {\n${members.join(',\n\n')}\n}`
 }
 
 function registeredCodes(records: readonly StatusRecord[], sources: readonly Source[]): string {
