@@ -1,7 +1,7 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
 /**
- * Every code in the IANA registry, as an enum. A number gives its name of today. Former names are deprecated.
+ * Every status code in the IANA registry. A number gives its current name. Former names are deprecated.
  *
  * @example
  * HttpStatus[413] //=> 'CONTENT_TOO_LARGE'

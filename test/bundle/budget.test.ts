@@ -21,11 +21,17 @@ const { makeWorkbench } = workbench as { makeWorkbench(installed: string): { fol
 
 // What a peer has under a similar name and answers less with: 404.5 is a client error to it, and only an exact phrase has a code.
 const LESS = [
-  ['isClientError()', '@se-oss/status-codes'],
-  ['statusCode(), every spelling', '@se-oss/status-codes'],
-  ['statusCode(), every spelling', 'http-status-codes'],
-  ['statusCode(), every spelling', 'http-status']
+  ['`isClientError()`', '@se-oss/status-codes'],
+  ['`statusCode()`, every spelling', '@se-oss/status-codes'],
+  ['`statusCode()`, every spelling', 'http-status-codes'],
+  ['`statusCode()`, every spelling', 'http-status']
 ]
+
+/** Whether a size is what a text says: `17 bytes`, `under 100 bytes` or, to the hundred, `1.5 kB`. */
+function fits(bytes: number, text: string): boolean {
+  const [, limit, exact, kilobytes] = /^(?:under (\d+) bytes|(\d+) bytes|([\d.]+) kB)/.exec(text)!
+  return limit ? bytes < Number(limit) : exact ? bytes === Number(exact) : (bytes / 1000).toFixed(1) === kilobytes
+}
 
 describe('a bundle', () => {
   let rows: Row[]
@@ -44,6 +50,19 @@ describe('a bundle', () => {
       for (const { bundler, ours, byHand, over } of measured) expect(ours - byHand, `${bundler}: ${ours} bytes, by hand ${byHand}`).toBeLessThanOrEqual(over)
     })
   }
+
+  it('has the size that the README says', () => {
+    const table = readFileSync('README.md', 'utf8').split('## What it costs')[1]!.split('\n').filter(line => line.startsWith('| `') || line.startsWith('| a constant'))
+    for (const line of table) {
+      const [, use, ours, best] = line.split('|').map(cell => cell.trim())
+      const bundler = use!.endsWith('in rollup') ? 'rollup' : 'esbuild'
+      const row = rows.find(row => row.bundler === bundler && row.use === use!.replace(', in rollup', ''))!
+      const peer = /`(.*)`/.exec(best!)?.[1]
+      expect(fits(row.ours, ours!), `${use}: ${row.ours}, README: ${ours}`).toBe(true)
+      if (peer && row.peers[peer]) expect(fits(row.peers[peer], best!), `${use}: ${peer} ${row.peers[peer]}, README: ${best}`).toBe(true)
+    }
+    expect(table).toHaveLength(6)
+  })
 
   it('is never larger, per code, than that of a peer', () => {
     for (const { use, bundler, ours, peers } of rows) {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
@@ -81,17 +80,6 @@ describe('compile()', () => {
 })
 
 describe('npm run build', () => {
-  it('writes the same files in another folder, locale and time zone, even if there are none', () => {
-    const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
-    const seen = execFileSync(process.execPath, ['-p', 'const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions(); `${locale} ${timeZone}`'], { env, encoding: 'utf8' })
-    expect(seen.trim()).toBe('tr-TR Pacific/Kiritimati')
-    inCopy(copy => {
-      rmSync(join(copy, 'src/generated'), { recursive: true })
-      expect(run('build', copy, env)).toEqual({ status: 0, lines: [] })
-      expect(generatedBelow(copy)).toEqual(generatedBelow('.'))
-    })
-  })
-
   it('stops at a broken dataset, names each fault in a line of its own, and writes nothing', () => {
     inCopy(copy => {
       mkdirSync(join(copy, 'dist'))
