@@ -16,7 +16,8 @@ const MODULES: Options[] = [
   {
     // With its JSON inside: not every bundler and runtime takes import attributes.
     entry: ['src/records.ts'],
-    format: 'esm'
+    format: 'esm',
+    minify: true
   },
   {
     entry: ENTRIES.map(name => `src/${name}.ts`),

@@ -4,7 +4,9 @@
  * Every status code in the IANA registry. A number gives its current name. Former names are deprecated.
  *
  * @example
+ * ```ts
  * HttpStatus[413] //=> 'CONTENT_TOO_LARGE'
+ * ```
  */
 export enum HttpStatus {
   /**

@@ -35,21 +35,11 @@ const BUNDLERS = {
         dtsRollup: { enabled: true, untrimmedFilePath: join(folder, 'out/index.d.ts') },
         apiReport: { enabled: false },
         docModel: { enabled: false },
-        tsdocMetadata: { enabled: false },
-        messages: { extractorMessageReporting: { 'ae-missing-release-tag': { logLevel: 'none' } } }
+        tsdocMetadata: { enabled: false }
       }
     })
-    Extractor.invoke(extractorConfig, {
-      localBuild: true,
-      messageCallback(message) {
-        if (message.logLevel === 'warning' || message.logLevel === 'error') console.error(`${message.messageId}: ${message.text}`)
-        message.handled = true
-      }
-    })
-  },
-
-  // No bundler, but it reads the same comments.
-  TypeDoc: () => node('typedoc/bin/typedoc', 'index.ts', '--out', 'out', '--treatWarningsAsErrors')
+    Extractor.invoke(extractorConfig, { localBuild: true })
+  }
 }
 
 function tsup(resolve) {

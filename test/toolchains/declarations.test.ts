@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { installedPackage } from '../package/installed.js'
 import { compile, COMPILERS, project } from '../types/compile.js'
 import { makeFolder, run } from './workbench.js'
 
@@ -65,6 +66,17 @@ describe('a bundler of declarations', () => {
     ])
     const folder = project(`users-${compiler}`, 'module', { module: 'nodenext', lib: ['es2022'] }, Object.fromEntries(files) as Record<string, string>)
     expect(await compile(compiler, folder)).toBe('')
+  })
+})
+
+describe.each(['TypeDoc', 'api-extractor'])('%s', tool => {
+  it.each(['index', 'enum', 'const-enum', 'unofficial', 'records'])('reads the doc comments without a warning: %s', async entry => {
+    const folder = makeFolder(`comments-${tool}-${entry}`, {
+      'index.d.ts': readFileSync(join(installedPackage(), `node_modules/statusbook/dist/${entry}.d.cts`), 'utf8'),
+      'package.json': JSON.stringify({ name: 'statusbook', version: '1.0.0' }),
+      'tsconfig.json': JSON.stringify({ compilerOptions: OPTIONS, files: ['index.d.ts'] })
+    })
+    expect(await run(resolve('test/toolchains/comments.mjs'), [tool, folder], folder)).toBe('')
   })
 })
 
