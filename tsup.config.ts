@@ -29,7 +29,8 @@ const MODULES: Options[] = [
   },
   {
     entry: { cli: 'src/cli/index.ts' },
-    format: 'cjs'
+    format: 'cjs',
+    minify: true
   }
 ]
 

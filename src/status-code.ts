@@ -30,9 +30,9 @@ const codeOfSpelling = (phrase: string): RegisteredCode | undefined => {
   // Built on first use, so importing is free.
   if (!codes) {
     // @ts-expect-error: no prototype, so that inherited properties are never read.
-    codes = { __proto__: null }
-    for (const table of [OTHER_PHRASES, CODES_BY_PHRASE as Readonly<Record<string, RegisteredCode>>]) {
-      for (const key in table) codes[key.toLowerCase()] = codes[phraseKey(key)] = table[key]!
+    codes = { __proto__: null, ...OTHER_PHRASES }
+    for (const key in CODES_BY_PHRASE) {
+      codes[key.toLowerCase()] = codes[phraseKey(key)] = CODES_BY_PHRASE[key as keyof CodesByPhrase]
     }
   }
   return codes[phrase.toLowerCase()] ?? codes[phraseKey(phrase)]

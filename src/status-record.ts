@@ -13,7 +13,7 @@ import type { StatusClass, StatusClassOf, StatusCode } from './status-class.js'
  */
 export interface StatusRecord {
   readonly code: StatusCode
-  /** The reason phrase of today; of an unofficial code, its vendor's. */
+  /** The current reason phrase; of an unofficial code, its vendor's. */
   readonly phrase: string
   readonly class: StatusClass
   /** How the code stands in the IANA registry; `unofficial` is in use and not registered. */
@@ -28,14 +28,16 @@ export interface StatusRecord {
   readonly references: readonly { readonly source: string; readonly section?: string }[]
   /** Phrases that a standard has since replaced. */
   readonly formerPhrases: readonly { readonly phrase: string; readonly source: string }[]
-  /** Other ways in which implementations print the phrase. */
+  /** Other ways in which implementations and documents print the phrase. */
   readonly spellings: readonly string[]
   /** What a standard attaches to the code beside its class. */
-  readonly traits: readonly ('redirectStatus' | 'nullBodyStatus' | 'heuristicallyCacheable')[]
-  /** Header fields that a standard attaches to a response with this code. */
+  readonly traits: readonly (
+    'redirectStatus' | 'nullBodyStatus' | 'heuristicallyCacheable' | 'notStorable' | 'notCacheableByDefault'
+  )[]
+  /** Header fields that a standard requires, allows or forbids in a response with this code. */
   readonly headerFields: readonly {
     readonly name: string
-    readonly requirement: 'must' | 'should' | 'may'
+    readonly requirement: 'must' | 'must not' | 'should' | 'should not' | 'may'
     readonly when?: string
     readonly reference: { readonly source: string; readonly section?: string }
   }[]

@@ -143,7 +143,7 @@ export class Pages {
   private headerFields(record: StatusRecord): string[] {
     const names = new Map<string, string[]>()
     for (const field of record.headerFields) {
-      const rule = this.rule(field, record)
+      const rule = this.rule(field, record).replace(/^(MUST|SHOULD) NOT/, '$& be sent')
       names.set(rule, [...(names.get(rule) ?? []), field.name])
     }
     return [...names].map(([rule, fields]) => `${fields.join(', ')} · ${rule}`)

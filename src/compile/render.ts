@@ -120,7 +120,8 @@ function registeredCodes(records: readonly StatusRecord[], sources: readonly Sou
   ].join('\n\n')
 }
 
-const TRAIT_GUARDS: Record<Trait, Omit<Guard, 'type' | 'codes'>> = {
+/** The guards of the traits that have one; the other traits can be read in the records. */
+const TRAIT_GUARDS = {
   redirectStatus: {
     name: 'isRedirectStatus',
     tells: 'Tells whether a code is a redirect status: one that Fetch follows to the `Location` of the response.',
@@ -139,7 +140,7 @@ const TRAIT_GUARDS: Record<Trait, Omit<Guard, 'type' | 'codes'>> = {
     see: '@see [RFC 9110 §15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)',
     examples: [404, 500]
   }
-}
+} satisfies Partial<Record<Trait, Omit<Guard, 'type' | 'codes'>>>
 
 function traits(records: readonly StatusRecord[]): string {
   const guards = Object.entries(TRAIT_GUARDS).map(([trait, texts]) => {

@@ -145,7 +145,7 @@ function orderFaults(records: readonly StatusRecord[]): Fault[] {
   })
 }
 
-/** What would compile into a union or a module of nothing. */
+/** What would compile into a union or a module of nothing, or a trait that no code has. */
 function coverageFaults(records: readonly StatusRecord[]): Fault[] {
   const registered = records.filter(record => !isUnofficial(record))
   const fault = (field: string, found: string): Fault => ({ place: [RECORDS_FILE, field], found, expected: 'at least 1' })

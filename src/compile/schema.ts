@@ -52,6 +52,7 @@ const EXPECTED_TEXTS: Readonly<Record<string, string>> = {
 }
 
 const TRAITS = Object.keys(TRAIT_TITLES)
+const REQUIREMENTS = ['must', 'must not', 'should', 'should not', 'may']
 
 const string = (description: string, pattern: string): Schema => ({ description, type: 'string', pattern })
 const text = (description: string): Schema => string(description, TEXT)
@@ -70,22 +71,22 @@ const reference = object({ source, section: text('The section, heading or file i
 const recordSchema = object(
   {
     code: { description: 'The status code', type: 'integer', minimum: 100, maximum: 599 },
-    phrase: string('The reason phrase of today; what the registry prints in parentheses goes into a note', PHRASE),
+    phrase: string('The current reason phrase, without what the registry prints in parentheses', PHRASE),
     class: oneOf('The class that the first digit stands for', STATUS_CLASSES),
     registration: oneOf('How the code stands in the IANA registry', ['registered', 'temporary', 'unused', 'obsoleted', 'unofficial']),
     vendor: text('Unofficial codes only: who uses it'),
     onTheWire: { description: 'Unofficial codes only: false where it is never sent', type: 'boolean', enum: [false] },
-    description: text('What the code tells the recipient, in one to three plain sentences of our own'),
+    description: text('What the code tells the recipient, in one to three plain sentences'),
     references: { ...list('Where the code is defined, the defining source first', reference), minItems: 1 },
     formerPhrases: list('Phrases that a standard has since replaced', object({ phrase: string('The former phrase', PHRASE), source })),
-    spellings: list('Other ways in which implementations print the phrase', string('A spelling', PHRASE)),
+    spellings: list('Other ways in which implementations and documents print the phrase', string('A spelling', PHRASE)),
     traits: list('What a standard attaches to the code', oneOf('A trait', TRAITS)),
     headerFields: list(
-      'Header fields that a standard attaches to a response with the code',
+      'Header fields that a standard requires, allows or forbids in a response with the code',
       object(
         {
           name: text('The name of the header field'),
-          requirement: oneOf('The requirement level', ['must', 'should', 'may']),
+          requirement: oneOf('The requirement level', REQUIREMENTS),
           when: text('The condition, as a clause'),
           reference
         },
@@ -96,7 +97,7 @@ const recordSchema = object(
       'What the text of an RFC says on repeating the request',
       object(
         {
-          requirement: oneOf('The requirement level, where the text uses one', ['must', 'must not', 'should', 'should not', 'may']),
+          requirement: oneOf('The requirement level, where the text uses one', REQUIREMENTS),
           when: text('The condition, as a clause'),
           reference
         },

@@ -18,7 +18,7 @@ export function constantDoc({ record, formerPhrase }: Constant, { records, sourc
   return formerPhrase
     ? comment([
         heading({ ...record, phrase: formerPhrase.phrase }),
-        `${record.description}\n- Named by: ${sourceTitle(sources, formerPhrase.source)}`,
+        `The name in ${sourceTitle(sources, formerPhrase.source)}.`,
         deprecation(record)
       ])
     : comment([heading(record), [record.description, ...details(record, records), see(record, sources)].join('\n')])
@@ -45,24 +45,39 @@ function details(record: StatusRecord, records: readonly StatusRecord[]): string
     ['Traits', record.traits.map(trait => TRAIT_TITLES[trait]).join(', ')],
     ['On the wire', record.onTheWire === false ? 'never' : ''],
     ['Header fields', headerFields(record)],
+    ...fieldsNotToSend(record),
     ['Formerly', [...record.formerPhrases].reverse().map(({ phrase }) => phrase).join(', ')],
     [`Also ${record.code}`, others.map(({ phrase, vendor }) => (vendor ? `${phrase} (${vendor})` : `${phrase} (registered)`)).join(', ')]
   ]
   return lines.filter(([, text]) => text).map(([title, text]) => `- ${title}: ${text}`)
 }
 
-/** The header fields, each at its strongest requirement; the conditions are in the records. */
+/** The header fields that a response has, each at its strongest requirement; the conditions are in the records. */
 function headerFields({ headerFields }: StatusRecord): string {
   const listed = new Set<string>()
   return (['must', 'should', 'may'] as const)
     .map(requirement => {
-      const names = headerFields.filter(field => field.requirement === requirement && !listed.has(field.name)).map(({ name }) => name)
-      names.forEach(name => listed.add(name))
-      return names.length > 0 ? `${[...new Set(names)].map(name => `\`${name}\``).join(', ')} (${requirement})` : ''
+      const fields = headerFields.filter(field => field.requirement === requirement && !listed.has(field.name))
+      fields.forEach(({ name }) => listed.add(name))
+      return fields.length > 0 ? `${fieldNames(fields)} (${requirement})` : ''
     })
     .filter(Boolean)
     .join(', ')
 }
+
+/** The header fields that a response must not or should not have: always, or under the conditions in the records. */
+function fieldsNotToSend({ headerFields }: StatusRecord): [title: string, text: string][] {
+  const titles = [['must not', 'Must not send'], ['should not', 'Should not send']] as const
+  return titles.flatMap(([requirement, title]) => {
+    const fields = headerFields.filter(field => field.requirement === requirement)
+    const always = fields.filter(({ when }) => !when)
+    const sometimes = fields.filter(({ when }) => when)
+    return [[title, fieldNames(always)], [`${title} in some cases`, fieldNames(sometimes)]] satisfies [string, string][]
+  })
+}
+
+const fieldNames = (fields: StatusRecord['headerFields']): string =>
+  [...new Set(fields.map(({ name }) => `\`${name}\``))].join(', ')
 
 function see(record: StatusRecord, sources: readonly Source[]): string {
   const [reference] = record.references

@@ -89,13 +89,16 @@ export const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {
   movedtemporarily: 302,
   objectmoved: 302,
   switchproxy: 306,
+  '(unused)': 306,
   authorizationrequired: 401,
   notallowed: 405,
   requestentitytoolarge: 413,
   payloadtoolarge: 413,
   requesturitoolarge: 414,
   requesturitoolong: 414,
+  requesturltoolong: 414,
   requestedrangenotsatisfiable: 416,
   unprocessableentity: 422,
-  servicetemporarilyunavailable: 503
+  servicetemporarilyunavailable: 503,
+  servertimeout: 504
 }

@@ -6,7 +6,8 @@ export declare namespace HttpStatus {
   /**
    * `100 Continue` · Informational
    *
-   * The start of the request is in and not refused so far; a final response follows. A client that sent Expect: 100-continue now sends the content.
+   * The server has received the start of the request and has not rejected it. A client that sent Expect: 100-continue ought to send the content; a final response follows.
+   * - Must not send: `Content-Length`, `Transfer-Encoding`
    * @see [RFC 9110 §15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)
    */
   const CONTINUE: 100
@@ -15,9 +16,10 @@ export declare namespace HttpStatus {
   /**
    * `101 Switching Protocols` · Informational
    *
-   * The server agrees to the client's Upgrade request. The protocol named in Upgrade takes over right after this response.
+   * The server agrees to the protocol change that the client asked for, and the connection then uses what Upgrade names. HTTP/2 and HTTP/3 do not use this code.
    * - Traits: null body status
    * - Header fields: `Upgrade`, `Connection` (must)
+   * - Must not send: `Content-Length`, `Transfer-Encoding`
    * @see [RFC 9110 §15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2)
    */
   const SWITCHING_PROTOCOLS: 101
@@ -26,7 +28,8 @@ export declare namespace HttpStatus {
   /**
    * `102 Processing` · Informational
    *
-   * The whole request has arrived and work on it goes on. This interim response keeps the client waiting for the final one.
+   * The server has received the whole request and is still working on it. RFC 4918 removed the code from WebDAV for lack of implementations.
+   * - Must not send: `Content-Length`, `Transfer-Encoding`
    * @see [RFC 2518 §10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1)
    */
   const PROCESSING: 102
@@ -35,9 +38,10 @@ export declare namespace HttpStatus {
   /**
    * `103 Early Hints` · Informational
    *
-   * The final response is likely to carry the header fields listed here, so the client can start preloading. They are only hints.
+   * The header fields of this response are likely to be in the final one too, so the client can preload resources. They are only hints.
    * - Traits: null body status
    * - Header fields: `Link` (may)
+   * - Must not send: `Content-Length`, `Transfer-Encoding`
    * - Also 103: Checkpoint (Google Gears)
    * @see [RFC 8297 §2](https://www.rfc-editor.org/rfc/rfc8297#section-2)
    */
@@ -47,9 +51,11 @@ export declare namespace HttpStatus {
   /**
    * `104 Upload Resumption Supported` · Informational
    *
-   * The server can resume this upload if it is interrupted. Location gives the upload resource; Upload-Offset reports progress. The registration is temporary: made 2024-11-13, extended 2025-09-15, to expire 2026-11-13.
+   * The server can resume this upload if it is interrupted, or reports how much has arrived. The registration is temporary: made 2024-11-13, extended 2025-09-15, expiring 2026-11-13.
    * - Registry: temporary, may lapse
-   * - Header fields: `Location`, `Upload-Limit` (must), `Upload-Offset` (should)
+   * - Header fields: `Location`, `Upload-Limit`, `Upload-Draft-Interop-Version` (must), `Upload-Offset` (should)
+   * - Must not send: `Content-Length`, `Transfer-Encoding`
+   * - Must not send in some cases: `Location`
    * @see [Internet-Draft: Resumable Uploads for HTTP, revision 05 §4](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
    */
   const UPLOAD_RESUMPTION_SUPPORTED: 104
@@ -58,9 +64,10 @@ export declare namespace HttpStatus {
   /**
    * `200 OK` · Successful
    *
-   * The request succeeded. What the content holds depends on the method: for GET, a representation of the target resource.
+   * The request succeeded. The content depends on the method; for GET, it is a representation of the target resource.
    * - Traits: heuristically cacheable
    * - Header fields: `ETag`, `Last-Modified` (should)
+   * - Must not send in some cases: `ETag`, `Last-Modified`, `Content-Length`, `Transfer-Encoding`
    * @see [RFC 9110 §15.3.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1)
    */
   const OK: 200
@@ -69,8 +76,9 @@ export declare namespace HttpStatus {
   /**
    * `201 Created` · Successful
    *
-   * The request succeeded and led to one or more new resources. Location, or else the target URI, identifies the main one.
-   * - Header fields: `Location`, `ETag`, `Last-Modified` (may)
+   * The request succeeded and created one or more resources. Location identifies the main one; without it, the target URI does.
+   * - Header fields: `Location` (should), `ETag`, `Last-Modified` (may)
+   * - Must not send in some cases: `ETag`, `Last-Modified`
    * @see [RFC 9110 §15.3.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2)
    */
   const CREATED: 201
@@ -79,7 +87,7 @@ export declare namespace HttpStatus {
   /**
    * `202 Accepted` · Successful
    *
-   * The server has taken the request on but not finished acting on it, and may still turn it down. No later response follows.
+   * The server has accepted the request but has not finished it, and may still refuse it. HTTP has no way to send the outcome later.
    * @see [RFC 9110 §15.3.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3)
    */
   const ACCEPTED: 202
@@ -98,9 +106,11 @@ export declare namespace HttpStatus {
   /**
    * `204 No Content` · Successful
    *
-   * The request succeeded, and there is nothing to send with the response. A user agent need not leave its document.
+   * The request succeeded, and the response has no content. A user agent can stay on the document that it shows.
    * - Traits: null body status, heuristically cacheable
    * - Header fields: `ETag` (may)
+   * - Must not send: `Content-Length`, `Transfer-Encoding`
+   * - Must not send in some cases: `ETag`, `Last-Modified`
    * @see [RFC 9110 §15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)
    */
   const NO_CONTENT: 204
@@ -109,7 +119,7 @@ export declare namespace HttpStatus {
   /**
    * `205 Reset Content` · Successful
    *
-   * The request succeeded, and the user agent is to reset the document view, such as a filled-in form. The response has no content.
+   * The request succeeded, and the user agent is asked to reset the document view, for example to clear a form. The response has no content.
    * - Traits: null body status
    * @see [RFC 9110 §15.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6)
    */
@@ -119,9 +129,11 @@ export declare namespace HttpStatus {
   /**
    * `206 Partial Content` · Successful
    *
-   * The range request succeeded: the content is one or several parts of the representation, as told by Content-Range.
+   * The range request succeeded. The content is one or more parts of the representation, and Content-Range says which.
    * - Traits: heuristically cacheable
    * - Header fields: `Content-Range`, `Content-Type`, `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary`, `Last-Modified`, `Content-Encoding`, `Content-Language` (must)
+   * - Must not send in some cases: `Content-Range`
+   * - Should not send in some cases: `Last-Modified`, `Content-Type`, `Content-Encoding`, `Content-Language`
    * @see [RFC 9110 §15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)
    */
   const PARTIAL_CONTENT: 206
@@ -130,7 +142,7 @@ export declare namespace HttpStatus {
   /**
    * `207 Multi-Status` · Successful
    *
-   * The content lists a separate status for each of several resources. The code alone does not tell success from failure.
+   * The content lists a separate status for each of several resources. The code alone says nothing about success.
    * - Header fields: `Content-Type` (may)
    * @see [RFC 4918 §11.1](https://www.rfc-editor.org/rfc/rfc4918#section-11.1)
    */
@@ -140,7 +152,7 @@ export declare namespace HttpStatus {
   /**
    * `208 Already Reported` · Successful
    *
-   * Inside a 207, the entry is a collection whose members already stand under another binding and are not listed again.
+   * The members of this collection are already listed under another binding and are not repeated. The code occurs inside a 207, and only for requests with Depth: infinity.
    * @see [RFC 5842 §7.1](https://www.rfc-editor.org/rfc/rfc5842#section-7.1)
    */
   const ALREADY_REPORTED: 208
@@ -149,7 +161,7 @@ export declare namespace HttpStatus {
   /**
    * `226 IM Used` · Successful
    *
-   * The GET succeeded, and the content is the outcome of instance manipulations that the client accepts, such as a delta.
+   * The GET request succeeded, and the content is the result of instance manipulations that the client accepts, such as a delta.
    * - Header fields: `ETag`, `Delta-Base` (must), `IM` (may)
    * @see [RFC 3229 §10.4.1](https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1)
    */
@@ -159,7 +171,7 @@ export declare namespace HttpStatus {
   /**
    * `300 Multiple Choices` · Redirection
    *
-   * The target resource has several representations, each with its own URI, to pick from. Location gives the preferred one, if there is one.
+   * The target resource has several representations to choose from, each with its own URI. Location gives the one that the server prefers, if any.
    * - Traits: heuristically cacheable
    * - Header fields: `Location` (should), `Link`, `Retry-After` (may)
    * @see [RFC 9110 §15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1)
@@ -170,7 +182,7 @@ export declare namespace HttpStatus {
   /**
    * `301 Moved Permanently` · Redirection
    *
-   * The target resource has a new permanent URI, given in Location. A user agent may turn POST into GET when it follows.
+   * The target resource has a new permanent URI, given in Location. A user agent may change POST to GET when it follows the redirect.
    * - Traits: redirect status, heuristically cacheable
    * - Header fields: `Location` (should), `Retry-After` (may)
    * @see [RFC 9110 §15.4.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2)
@@ -181,7 +193,7 @@ export declare namespace HttpStatus {
   /**
    * `302 Found` · Redirection
    *
-   * For now, the target resource is at another URI, given in Location. A user agent may turn POST into GET when it follows.
+   * For now, the target resource is at another URI, given in Location. A user agent may change POST to GET when it follows the redirect.
    * - Traits: redirect status
    * - Header fields: `Location` (should), `Retry-After` (may)
    * - Formerly: Moved Temporarily
@@ -193,8 +205,7 @@ export declare namespace HttpStatus {
   /**
    * `302 Moved Temporarily` · Redirection
    *
-   * For now, the target resource is at another URI, given in Location. A user agent may turn POST into GET when it follows.
-   * - Named by: RFC 1945
+   * The name in RFC 1945.
    *
    * @deprecated Use {@link FOUND}.
    */
@@ -205,7 +216,7 @@ export declare namespace HttpStatus {
   /**
    * `303 See Other` · Redirection
    *
-   * The answer is at a different resource, named in Location. The user agent fetches it with GET or HEAD, whatever the first method.
+   * The server points to another resource, named in Location, that answers indirectly. The user agent can retrieve it with GET or HEAD, whatever the first method was.
    * - Traits: redirect status
    * - Header fields: `Location`, `Retry-After` (may)
    * @see [RFC 9110 §15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)
@@ -216,9 +227,10 @@ export declare namespace HttpStatus {
   /**
    * `304 Not Modified` · Redirection
    *
-   * The representation the client has stored is still valid, so the conditional GET or HEAD gets no content and the stored one is used.
+   * The client's stored representation is still valid. The conditional GET or HEAD gets no content, and the client uses what it has stored.
    * - Traits: null body status
-   * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Last-Modified` (may)
+   * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Last-Modified`, `Content-Length` (may)
+   * - Should not send in some cases: `Content-Type`, `Content-Encoding`, `Content-Language`
    * @see [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)
    */
   const NOT_MODIFIED: 304
@@ -227,7 +239,7 @@ export declare namespace HttpStatus {
   /**
    * `305 Use Proxy` · Redirection
    *
-   * Deprecated as a security risk, this code told the client to go through the proxy that the response named.
+   * This code told the client to use the proxy that the response named. It is deprecated, because a response that sets up a proxy is a security risk.
    * @see [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
    */
   const USE_PROXY: 305
@@ -236,7 +248,7 @@ export declare namespace HttpStatus {
   /**
    * `306 Unused` · Redirection
    *
-   * The number is reserved: an earlier version of HTTP used it. Today it has no meaning and is not free for use.
+   * An earlier version of HTTP used this number. It now has no meaning and stays reserved.
    * - Registry: unused, reserved
    * @see [RFC 9110 §15.4.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7)
    */
@@ -246,7 +258,7 @@ export declare namespace HttpStatus {
   /**
    * `307 Temporary Redirect` · Redirection
    *
-   * For now, the target resource is at another URI, given in Location. A user agent that follows keeps the request method.
+   * For now, the target resource is at another URI, given in Location. A user agent that follows the redirect must not change the method.
    * - Traits: redirect status
    * - Header fields: `Location` (should), `Retry-After` (may)
    * @see [RFC 9110 §15.4.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8)
@@ -257,7 +269,7 @@ export declare namespace HttpStatus {
   /**
    * `308 Permanent Redirect` · Redirection
    *
-   * The target resource has a new permanent URI, given in Location. A user agent that follows keeps the request method.
+   * The target resource has a new permanent URI, given in Location. A user agent that follows the redirect keeps the method.
    * - Traits: redirect status, heuristically cacheable
    * - Header fields: `Location` (should), `Retry-After` (may)
    * - Also 308: Resume Incomplete (Google)
@@ -269,7 +281,7 @@ export declare namespace HttpStatus {
   /**
    * `400 Bad Request` · Client Error
    *
-   * The server sees a mistake of the client, such as broken syntax or wrong message framing, and does not act on the request.
+   * The server cannot or will not process the request because it sees a client error, such as malformed syntax or invalid message framing.
    * @see [RFC 9110 §15.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1)
    */
   const BAD_REQUEST: 400
@@ -278,7 +290,7 @@ export declare namespace HttpStatus {
   /**
    * `401 Unauthorized` · Client Error
    *
-   * The request lacks credentials that the target resource accepts. WWW-Authenticate holds a challenge that tells how to authenticate.
+   * The request lacks valid credentials for the target resource. WWW-Authenticate tells the client how to authenticate.
    * - Header fields: `WWW-Authenticate` (must)
    * @see [RFC 9110 §15.5.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2)
    */
@@ -288,7 +300,7 @@ export declare namespace HttpStatus {
   /**
    * `402 Payment Required` · Client Error
    *
-   * The number is set aside for a purpose that no standard defines yet.
+   * The code is reserved for future use.
    * @see [RFC 9110 §15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3)
    */
   const PAYMENT_REQUIRED: 402
@@ -297,7 +309,7 @@ export declare namespace HttpStatus {
   /**
    * `403 Forbidden` · Client Error
    *
-   * The server understands the request but refuses it. Any credentials sent do not suffice, though the reason may lie elsewhere.
+   * The server understands the request but refuses it. Any credentials in it are not enough, though the reason may be unrelated to them.
    * @see [RFC 9110 §15.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4)
    */
   const FORBIDDEN: 403
@@ -306,7 +318,7 @@ export declare namespace HttpStatus {
   /**
    * `404 Not Found` · Client Error
    *
-   * The origin server has no current representation of the target resource, or will not disclose that one exists. Whether that lasts is left open.
+   * The origin server has no current representation of the target resource, or will not say that one exists. This may or may not be permanent.
    * - Traits: heuristically cacheable
    * @see [RFC 9110 §15.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)
    */
@@ -316,7 +328,7 @@ export declare namespace HttpStatus {
   /**
    * `405 Method Not Allowed` · Client Error
    *
-   * The origin server knows the method, but the target resource does not support it. Allow lists the methods it does support.
+   * The origin server knows the method, but the target resource does not support it. Allow lists the methods that it does support.
    * - Traits: heuristically cacheable
    * - Header fields: `Allow` (must)
    * @see [RFC 9110 §15.5.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6)
@@ -327,7 +339,7 @@ export declare namespace HttpStatus {
   /**
    * `406 Not Acceptable` · Client Error
    *
-   * No current representation fits the request's Accept, Accept-Language or similar fields, and the server sends no default.
+   * No representation fits Accept, Accept-Language or a similar field of the request, and the server will not send a default one.
    * @see [RFC 9110 §15.5.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7)
    */
   const NOT_ACCEPTABLE: 406
@@ -336,7 +348,7 @@ export declare namespace HttpStatus {
   /**
    * `407 Proxy Authentication Required` · Client Error
    *
-   * A proxy wants the client to authenticate to it first. Its challenge is in the Proxy-Authenticate header field.
+   * The client must first authenticate with the proxy. Proxy-Authenticate tells it how.
    * - Header fields: `Proxy-Authenticate` (must)
    * @see [RFC 9110 §15.5.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8)
    */
@@ -346,7 +358,7 @@ export declare namespace HttpStatus {
   /**
    * `408 Request Timeout` · Client Error
    *
-   * The complete request does not arrive within the time the server allows for it to be sent.
+   * The complete request did not arrive within the time that the server allows.
    * - Formerly: Request Time-out
    * @see [RFC 9110 §15.5.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9)
    */
@@ -356,8 +368,7 @@ export declare namespace HttpStatus {
   /**
    * `408 Request Time-out` · Client Error
    *
-   * The complete request does not arrive within the time the server allows for it to be sent.
-   * - Named by: RFC 2068
+   * The name in RFC 2068.
    *
    * @deprecated Use {@link REQUEST_TIMEOUT}.
    */
@@ -368,7 +379,7 @@ export declare namespace HttpStatus {
   /**
    * `409 Conflict` · Client Error
    *
-   * The request clashes with the state the target resource is in now, such as a newer version. The user may be able to settle it.
+   * The request conflicts with the current state of the target resource, such as a newer version. The user may be able to resolve the conflict and try again.
    * @see [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10)
    */
   const CONFLICT: 409
@@ -377,7 +388,7 @@ export declare namespace HttpStatus {
   /**
    * `410 Gone` · Client Error
    *
-   * The origin server no longer gives access to the target resource and expects that to last. Links to it are best removed.
+   * Access to the target resource is gone at the origin server, probably for good. Links to it should be removed.
    * - Traits: heuristically cacheable
    * @see [RFC 9110 §15.5.11](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11)
    */
@@ -396,7 +407,7 @@ export declare namespace HttpStatus {
   /**
    * `412 Precondition Failed` · Client Error
    *
-   * A precondition in the request, such as If-Match, is false when the server checks it, so the method is not applied.
+   * A condition in the request, such as If-Match, is false when the server checks it, so the method is not applied.
    * @see [RFC 9110 §15.5.13](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13)
    */
   const PRECONDITION_FAILED: 412
@@ -405,7 +416,7 @@ export declare namespace HttpStatus {
   /**
    * `413 Content Too Large` · Client Error
    *
-   * The request content is larger than the server will process. A Retry-After header field, if present, marks the limit as temporary.
+   * The request content is larger than the server will process. If the condition is temporary, Retry-After says when to try again.
    * - Header fields: `Retry-After` (should)
    * - Formerly: Payload Too Large, Request Entity Too Large
    * @see [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14)
@@ -416,8 +427,7 @@ export declare namespace HttpStatus {
   /**
    * `413 Request Entity Too Large` · Client Error
    *
-   * The request content is larger than the server will process. A Retry-After header field, if present, marks the limit as temporary.
-   * - Named by: RFC 2068
+   * The name in RFC 2068.
    *
    * @deprecated Use {@link CONTENT_TOO_LARGE}.
    */
@@ -428,8 +438,7 @@ export declare namespace HttpStatus {
   /**
    * `413 Payload Too Large` · Client Error
    *
-   * The request content is larger than the server will process. A Retry-After header field, if present, marks the limit as temporary.
-   * - Named by: RFC 7231
+   * The name in RFC 7231.
    *
    * @deprecated Use {@link CONTENT_TOO_LARGE}.
    */
@@ -440,7 +449,7 @@ export declare namespace HttpStatus {
   /**
    * `414 URI Too Long` · Client Error
    *
-   * The target URI exceeds the length that the server accepts, for example because a POST was wrongly turned into a GET.
+   * The target URI is longer than the server accepts, for example because a POST was wrongly changed to a GET.
    * - Traits: heuristically cacheable
    * - Formerly: Request-URI Too Long, Request-URI Too Large
    * @see [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
@@ -451,8 +460,7 @@ export declare namespace HttpStatus {
   /**
    * `414 Request-URI Too Large` · Client Error
    *
-   * The target URI exceeds the length that the server accepts, for example because a POST was wrongly turned into a GET.
-   * - Named by: RFC 2068
+   * The name in RFC 2068.
    *
    * @deprecated Use {@link URI_TOO_LONG}.
    */
@@ -463,8 +471,7 @@ export declare namespace HttpStatus {
   /**
    * `414 Request-URI Too Long` · Client Error
    *
-   * The target URI exceeds the length that the server accepts, for example because a POST was wrongly turned into a GET.
-   * - Named by: RFC 2068
+   * The name in RFC 2068.
    *
    * @deprecated Use {@link URI_TOO_LONG}.
    */
@@ -475,8 +482,9 @@ export declare namespace HttpStatus {
   /**
    * `415 Unsupported Media Type` · Client Error
    *
-   * The method does not take this format of content on the target resource: media type, content coding or the data itself.
+   * The method does not accept content in this format on the target resource. The cause may be the media type, the content coding or the data itself.
    * - Header fields: `Accept-Patch` (should), `Accept`, `Accept-Encoding` (may)
+   * - Must not send in some cases: `Accept-Encoding`
    * @see [RFC 9110 §15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16)
    */
   const UNSUPPORTED_MEDIA_TYPE: 415
@@ -485,7 +493,7 @@ export declare namespace HttpStatus {
   /**
    * `416 Range Not Satisfiable` · Client Error
    *
-   * The server cannot satisfy any range in the Range header field, or rejects them as too many small or overlapping ones.
+   * The server cannot satisfy any requested range, or rejects too many small or overlapping ones.
    * - Header fields: `Content-Range` (should)
    * - Formerly: Requested Range Not Satisfiable
    * @see [RFC 9110 §15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)
@@ -496,8 +504,7 @@ export declare namespace HttpStatus {
   /**
    * `416 Requested Range Not Satisfiable` · Client Error
    *
-   * The server cannot satisfy any range in the Range header field, or rejects them as too many small or overlapping ones.
-   * - Named by: RFC 2616
+   * The name in RFC 2616.
    *
    * @deprecated Use {@link RANGE_NOT_SATISFIABLE}.
    */
@@ -508,7 +515,7 @@ export declare namespace HttpStatus {
   /**
    * `417 Expectation Failed` · Client Error
    *
-   * The server, or one on the way to it, cannot meet the Expect header field. If that was 100-continue, the client is to retry without it.
+   * The server, or an intermediary before it, cannot meet the Expect field. If that was 100-continue, the client should repeat the request without it.
    * @see [RFC 9110 §15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18)
    */
   const EXPECTATION_FAILED: 417
@@ -517,7 +524,7 @@ export declare namespace HttpStatus {
   /**
    * `418 I'm a teapot` · Client Error
    *
-   * Reserved because of the joke protocol in RFC 2324, where a teapot declines to make coffee. Read it as a plain client error, like 400.
+   * Reserved because of a joke in RFC 2324, in which a teapot refuses to brew coffee. A client treats it as 400, like any unknown 4xx code.
    * - Registry: unused, reserved
    * @see [RFC 9110 §15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
    */
@@ -527,8 +534,8 @@ export declare namespace HttpStatus {
   /**
    * `421 Misdirected Request` · Client Error
    *
-   * The server is not authoritative for the target URI, or unwilling to answer for it. Another connection may succeed.
-   * - Also 421: Destination Locked (WebDAV drafts)
+   * The server cannot or will not give an authoritative response for the target URI. The client may get one over another connection. A proxy must not generate this code.
+   * - Also 421: Too Many Connections (Alibaba Cloud Link IoT Edge), Destination Locked (WebDAV drafts)
    * @see [RFC 9110 §15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20)
    */
   const MISDIRECTED_REQUEST: 421
@@ -537,7 +544,7 @@ export declare namespace HttpStatus {
   /**
    * `422 Unprocessable Content` · Client Error
    *
-   * The content has a known media type and correct syntax, but the server cannot carry out the instructions in it.
+   * The content has a known media type and no syntax errors, but the server cannot carry out the instructions in it.
    * - Formerly: Unprocessable Entity
    * @see [RFC 9110 §15.5.21](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21)
    */
@@ -547,8 +554,7 @@ export declare namespace HttpStatus {
   /**
    * `422 Unprocessable Entity` · Client Error
    *
-   * The content has a known media type and correct syntax, but the server cannot carry out the instructions in it.
-   * - Named by: RFC 2518
+   * The name in RFC 2518.
    *
    * @deprecated Use {@link UNPROCESSABLE_CONTENT}.
    */
@@ -559,7 +565,7 @@ export declare namespace HttpStatus {
   /**
    * `423 Locked` · Client Error
    *
-   * A WebDAV lock on the source or destination blocks the method, for example because the lock token is missing.
+   * The source or destination resource has a WebDAV lock that prevents the method; the request may lack the lock token.
    * @see [RFC 4918 §11.3](https://www.rfc-editor.org/rfc/rfc4918#section-11.3)
    */
   const LOCKED: 423
@@ -568,7 +574,7 @@ export declare namespace HttpStatus {
   /**
    * `424 Failed Dependency` · Client Error
    *
-   * The action is not performed because another one that it relies on has failed, such as a change in the same PROPPATCH.
+   * The action was not performed because another action that it depends on failed, such as another change in the same PROPPATCH.
    * @see [RFC 4918 §11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4)
    */
   const FAILED_DEPENDENCY: 424
@@ -577,7 +583,8 @@ export declare namespace HttpStatus {
   /**
    * `425 Too Early` · Client Error
    *
-   * The server refuses a request in TLS early data, as it could be a replay. The client sends it again after the handshake is complete.
+   * A request sent in TLS early data could be a replay, so the server does not process it. A user agent is expected to send it again, but not in early data.
+   * - Traits: not cacheable by default
    * - Also 425: Unordered Collection (WebDAV drafts)
    * @see [RFC 8470 §5.2](https://www.rfc-editor.org/rfc/rfc8470#section-5.2)
    */
@@ -587,7 +594,7 @@ export declare namespace HttpStatus {
   /**
    * `426 Upgrade Required` · Client Error
    *
-   * The server refuses the request over the current protocol. Upgrade lists the protocols to switch to.
+   * The server refuses the request over the current protocol. Upgrade lists the protocols that it requires instead.
    * - Header fields: `Upgrade`, `Connection` (must)
    * @see [RFC 9110 §15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22)
    */
@@ -597,7 +604,8 @@ export declare namespace HttpStatus {
   /**
    * `428 Precondition Required` · Client Error
    *
-   * The server insists on a conditional request, for example with If-Match, to guard against lost updates.
+   * The origin server requires the request to be conditional, for example with If-Match, so that no update is lost.
+   * - Traits: must not be stored by a cache
    * @see [RFC 6585 §3](https://www.rfc-editor.org/rfc/rfc6585#section-3)
    */
   const PRECONDITION_REQUIRED: 428
@@ -606,7 +614,8 @@ export declare namespace HttpStatus {
   /**
    * `429 Too Many Requests` · Client Error
    *
-   * The client sends more requests than the server allows in a span of time. Retry-After can tell how long to wait.
+   * The client sends requests faster than the server allows. Retry-After, if present, says how long to wait.
+   * - Traits: must not be stored by a cache
    * - Header fields: `Retry-After` (may)
    * @see [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585#section-4)
    */
@@ -616,7 +625,8 @@ export declare namespace HttpStatus {
   /**
    * `431 Request Header Fields Too Large` · Client Error
    *
-   * The request's header fields, all together or a single one, are too large to process. With smaller ones, it may be sent again.
+   * The header fields of the request, together or a single one, are too large to process. The client may try again with smaller ones.
+   * - Traits: must not be stored by a cache
    * @see [RFC 6585 §5](https://www.rfc-editor.org/rfc/rfc6585#section-5)
    */
   const REQUEST_HEADER_FIELDS_TOO_LARGE: 431
@@ -625,7 +635,7 @@ export declare namespace HttpStatus {
   /**
    * `451 Unavailable For Legal Reasons` · Client Error
    *
-   * Access is denied because of a legal demand, which the response ought to explain. The sender need not be the origin server.
+   * The server denies access because of a legal demand, which the response should explain. It need not be the origin server.
    * - Traits: heuristically cacheable
    * - Header fields: `Link` (should)
    * - Also 451: Redirect (Microsoft Exchange ActiveSync)
@@ -637,7 +647,7 @@ export declare namespace HttpStatus {
   /**
    * `500 Internal Server Error` · Server Error
    *
-   * An unforeseen fault keeps the server from carrying out the request. It lies with the server, not with the client.
+   * Something unexpected went wrong in the server, so it cannot fulfill the request.
    * @see [RFC 9110 §15.6.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1)
    */
   const INTERNAL_SERVER_ERROR: 500
@@ -646,7 +656,7 @@ export declare namespace HttpStatus {
   /**
    * `501 Not Implemented` · Server Error
    *
-   * The server lacks functionality that the request needs, such as a method that it cannot recognize or support for any resource.
+   * The server lacks functionality that the request needs, such as a method that it does not recognize and cannot support for any resource.
    * - Traits: heuristically cacheable
    * @see [RFC 9110 §15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)
    */
@@ -656,7 +666,7 @@ export declare namespace HttpStatus {
   /**
    * `502 Bad Gateway` · Server Error
    *
-   * A gateway or proxy passed the request on and got a response that it cannot use from the server behind it.
+   * A gateway or proxy received an invalid response from the server that it forwarded the request to.
    * @see [RFC 9110 §15.6.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3)
    */
   const BAD_GATEWAY: 502
@@ -665,7 +675,7 @@ export declare namespace HttpStatus {
   /**
    * `503 Service Unavailable` · Server Error
    *
-   * The server is overloaded or under maintenance for a while. The state is temporary; Retry-After can tell how long to wait.
+   * The server is overloaded or under maintenance for now. Retry-After, if present, suggests how long to wait.
    * - Header fields: `Retry-After` (may)
    * @see [RFC 9110 §15.6.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4)
    */
@@ -675,7 +685,7 @@ export declare namespace HttpStatus {
   /**
    * `504 Gateway Timeout` · Server Error
    *
-   * A gateway or proxy gets no answer in time from a server that it needs to complete the request.
+   * A gateway or proxy did not get a response in time from a server that it needs to complete the request.
    * - Formerly: Gateway Time-out
    * @see [RFC 9110 §15.6.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5)
    */
@@ -685,8 +695,7 @@ export declare namespace HttpStatus {
   /**
    * `504 Gateway Time-out` · Server Error
    *
-   * A gateway or proxy gets no answer in time from a server that it needs to complete the request.
-   * - Named by: RFC 2068
+   * The name in RFC 2068.
    *
    * @deprecated Use {@link GATEWAY_TIMEOUT}.
    */
@@ -697,7 +706,7 @@ export declare namespace HttpStatus {
   /**
    * `505 HTTP Version Not Supported` · Server Error
    *
-   * The server does not, or will not, support the major version of HTTP in the request. The content should say why, and what it supports.
+   * The server cannot or will not use the major version of HTTP in the request. The content should say why, and what it can use instead.
    * @see [RFC 9110 §15.6.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6)
    */
   const HTTP_VERSION_NOT_SUPPORTED: 505
@@ -706,7 +715,7 @@ export declare namespace HttpStatus {
   /**
    * `506 Variant Also Negotiates` · Server Error
    *
-   * The server is misconfigured: the variant picked in content negotiation negotiates in turn, so no representation is reached.
+   * The server is misconfigured: the variant that content negotiation selected negotiates in turn, so it cannot be the result.
    * @see [RFC 2295 §8.1](https://www.rfc-editor.org/rfc/rfc2295#section-8.1)
    */
   const VARIANT_ALSO_NEGOTIATES: 506
@@ -715,7 +724,7 @@ export declare namespace HttpStatus {
   /**
    * `507 Insufficient Storage` · Server Error
    *
-   * The server has no room to store what the request needs. The state is temporary, but what a user asked for is not repeated unasked.
+   * The server has no room to store what the request needs. This is temporary, but a user's request must not be repeated until the user asks again.
    * @see [RFC 4918 §11.5](https://www.rfc-editor.org/rfc/rfc4918#section-11.5)
    */
   const INSUFFICIENT_STORAGE: 507
@@ -724,7 +733,7 @@ export declare namespace HttpStatus {
   /**
    * `508 Loop Detected` · Server Error
    *
-   * A WebDAV request with Depth: infinity runs into an endless loop, so the server stops it. The operation fails as a whole.
+   * A WebDAV request with Depth: infinity led into an infinite loop, so the server stopped it. The whole operation failed.
    * @see [RFC 5842 §7.2](https://www.rfc-editor.org/rfc/rfc5842#section-7.2)
    */
   const LOOP_DETECTED: 508
@@ -733,7 +742,7 @@ export declare namespace HttpStatus {
   /**
    * `510 Not Extended` · Server Error
    *
-   * The request lacks an HTTP extension that access demands. The response is meant to tell what to add.
+   * The request lacks an HTTP extension that the server requires. The response should say how to add it.
    * - Registry: obsoleted
    * @see [RFC 2774 §7](https://www.rfc-editor.org/rfc/rfc2774#section-7)
    */
@@ -743,7 +752,9 @@ export declare namespace HttpStatus {
   /**
    * `511 Network Authentication Required` · Server Error
    *
-   * The network demands a login or consent to grant access. An intercepting proxy on that network sends this, not the origin server.
+   * The client must first log in to the network. A proxy that intercepts the traffic sends this, not the origin server, with a link to the login page rather than the page itself.
+   * - Traits: must not be stored by a cache
+   * - Should not send: `WWW-Authenticate`, `Proxy-Authenticate`
    * @see [RFC 6585 §6](https://www.rfc-editor.org/rfc/rfc6585#section-6)
    */
   const NETWORK_AUTHENTICATION_REQUIRED: 511

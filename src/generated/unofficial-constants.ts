@@ -3,7 +3,7 @@
 /**
  * `103 Checkpoint` · Informational · Google Gears, unofficial
  *
- * An early proposal for resumable uploads let a server send this while a PUT or POST was still arriving, so that the client could continue from that point after a lost connection. The number now belongs to 103 Early Hints.
+ * In an early proposal for resumable uploads, a server sent this while a PUT or POST was still arriving, so that the client could continue from that point after a lost connection. The number now belongs to 103 Early Hints.
  * - Also 103: Early Hints (registered)
  * @see [Gears wiki: ResumableHttpRequestsProposal](https://web.archive.org/web/20151013212135/http://code.google.com:80/p/gears/wiki/ResumableHttpRequestsProposal)
  */
@@ -13,7 +13,7 @@ export type CHECKPOINT = 103
 /**
  * `308 Resume Incomplete` · Redirection · Google, unofficial
  *
- * The server has kept part of an upload and waits for the rest; the Range header field of the response tells how much has arrived. Google took the meaning from a Gears proposal. The number now belongs to 308 Permanent Redirect.
+ * The server has received part of an upload and waits for the rest; the Range header field of the response says how much has arrived. Google took the meaning from a Gears proposal. The number now belongs to 308 Permanent Redirect.
  * - Also 308: Permanent Redirect (registered)
  * @see [Google API core library for Python google/api_core/exceptions.py](https://github.com/googleapis/python-api-core)
  */
@@ -23,7 +23,7 @@ export type RESUME_INCOMPLETE = 308
 /**
  * `419 Authentication Timeout` · Client Error · ASP.NET Core, unofficial
  *
- * No definition comes with this phrase. The name suggests that a sign-in which was accepted before is no longer valid.
+ * ASP.NET Core lists this phrase without a definition. The name suggests that an earlier sign-in is no longer valid.
  * - Also 419: Page Expired (Laravel), Insufficient Space on Resource (WebDAV drafts)
  * @see [ASP.NET Core source src/Http/WebUtilities/src/ReasonPhrases.cs](https://github.com/dotnet/aspnetcore/tree/1f390ca5)
  */
@@ -33,7 +33,7 @@ export type AUTHENTICATION_TIMEOUT = 419
 /**
  * `419 Page Expired` · Client Error · Laravel, unofficial
  *
- * A submitted form carried no valid anti-forgery token, for example because the session behind the page had ended.
+ * A submitted form has no valid anti-forgery token, for example because the session of the page has ended.
  * - Also 419: Authentication Timeout (ASP.NET Core), Insufficient Space on Resource (WebDAV drafts)
  * @see [Laravel framework source src/Illuminate/Foundation/Exceptions/Handler.php](https://github.com/laravel/framework/tree/bd71b45f)
  */
@@ -43,7 +43,7 @@ export type PAGE_EXPIRED = 419
 /**
  * `419 Insufficient Space on Resource` · Client Error · WebDAV drafts, unofficial
  *
- * Early WebDAV drafts used this where the target of a method could not hold its result. The published standard says the same with 507 Insufficient Storage.
+ * Early WebDAV drafts used this code when the target of a method had no room for the result. The published standard uses 507 Insufficient Storage instead.
  * - Also 419: Authentication Timeout (ASP.NET Core), Page Expired (Laravel)
  * @see [Internet-Draft: Extensions for Distributed Authoring on the World Wide Web (draft-ietf-webdav-protocol-05) §10.4](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05)
  */
@@ -51,10 +51,20 @@ export const INSUFFICIENT_SPACE_ON_RESOURCE: 419 = 419
 export type INSUFFICIENT_SPACE_ON_RESOURCE = 419
 
 /**
+ * `420 No Routing Information` · Client Error · Salesforce, unofficial
+ *
+ * Salesforce Edge has no routing information for the host that the request names. The vendor gives it no phrase; this label is descriptive.
+ * - Also 420: Locked Shop (Shopify), Enhance Your Calm (Twitter), Method Failure (WebDAV drafts)
+ * @see [Salesforce REST API developer guide Status Codes and Error Responses](https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm)
+ */
+export const NO_ROUTING_INFORMATION: 420 = 420
+export type NO_ROUTING_INFORMATION = 420
+
+/**
  * `420 Locked Shop` · Client Error · Shopify, unofficial
  *
- * The shop that an Admin API request addressed was locked. Since August 30, 2018 Shopify has answered such requests with 423 Locked. The vendor gives it no phrase; this label is descriptive.
- * - Also 420: Enhance Your Calm (Twitter), Method Failure (WebDAV drafts)
+ * An Admin API request was sent to a locked store. Since August 30, 2018, Shopify has answered such requests with 423 Locked. The vendor gives it no phrase; this label is descriptive.
+ * - Also 420: No Routing Information (Salesforce), Enhance Your Calm (Twitter), Method Failure (WebDAV drafts)
  * @see [Shopify developer changelog: 423 instead of 420 for locked stores](https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420)
  */
 export const LOCKED_SHOP: 420 = 420
@@ -63,8 +73,8 @@ export type LOCKED_SHOP = 420
 /**
  * `420 Enhance Your Calm` · Client Error · Twitter, unofficial
  *
- * The client has sent too many requests and has to wait before sending more. Twitter's Search and Trends interfaces answered this way before 429 Too Many Requests took its place.
- * - Also 420: Locked Shop (Shopify), Method Failure (WebDAV drafts)
+ * Twitter's Search and Trends APIs sent this to clients that made too many requests. 429 Too Many Requests has since taken its place.
+ * - Also 420: No Routing Information (Salesforce), Locked Shop (Shopify), Method Failure (WebDAV drafts)
  * @see [Twitter API response codes HTTP Status Codes](https://developer.x.com/ja/docs/basics/response-codes)
  */
 export const ENHANCE_YOUR_CALM: 420 = 420
@@ -73,18 +83,28 @@ export type ENHANCE_YOUR_CALM = 420
 /**
  * `420 Method Failure` · Client Error · WebDAV drafts, unofficial
  *
- * Early WebDAV drafts used this where one failing part made the entire method fail. No RFC took it over.
- * - Also 420: Locked Shop (Shopify), Enhance Your Calm (Twitter)
+ * Early WebDAV drafts used this code when one part of a method failed and made the whole method fail. No RFC adopted it.
+ * - Also 420: No Routing Information (Salesforce), Locked Shop (Shopify), Enhance Your Calm (Twitter)
  * @see [Internet-Draft: Extensions for Distributed Authoring on the World Wide Web (draft-ietf-webdav-protocol-05) §10.5](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05)
  */
 export const METHOD_FAILURE: 420 = 420
 export type METHOD_FAILURE = 420
 
 /**
+ * `421 Too Many Connections` · Client Error · Alibaba Cloud Link IoT Edge, unofficial
+ *
+ * The address that the client connects from, which may be that of a gateway or a proxy, has reached its limit of connections to the server. The number now belongs to 421 Misdirected Request.
+ * - Also 421: Misdirected Request (registered), Destination Locked (WebDAV drafts)
+ * @see [Alibaba Cloud: status codes of the Link IoT Edge API §421](https://www.alibabacloud.com/help/doc-detail/113795.htm)
+ */
+export const TOO_MANY_CONNECTIONS: 421 = 421
+export type TOO_MANY_CONNECTIONS = 421
+
+/**
  * `421 Destination Locked` · Client Error · WebDAV drafts, unofficial
  *
- * Early WebDAV drafts used this where a lock on the destination kept a resource from being copied or moved there. The number now belongs to 421 Misdirected Request.
- * - Also 421: Misdirected Request (registered)
+ * Early WebDAV drafts used this code when a lock on the destination prevented a copy or a move. The number now belongs to 421 Misdirected Request.
+ * - Also 421: Misdirected Request (registered), Too Many Connections (Alibaba Cloud Link IoT Edge)
  * @see [Internet-Draft: Extensions for Distributed Authoring on the World Wide Web (draft-ietf-webdav-protocol-05) §10.6](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05)
  */
 export const DESTINATION_LOCKED: 421 = 421
@@ -93,7 +113,7 @@ export type DESTINATION_LOCKED = 421
 /**
  * `425 Unordered Collection` · Client Error · WebDAV drafts, unofficial
  *
- * Drafts of the WebDAV Advanced Collections Protocol used this where a client asked for a position in a collection that is unordered, or whose order the server keeps. The number now belongs to 425 Too Early.
+ * Drafts of the WebDAV Advanced Collections Protocol used this code when a client asked for a position in a collection that is unordered or ordered by the server. The number now belongs to 425 Too Early.
  * - Also 425: Too Early (registered)
  * @see [Internet-Draft: WebDAV Advanced Collections Protocol, revision 04 §7.2](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-collection-protocol-04)
  */
@@ -103,7 +123,7 @@ export type UNORDERED_COLLECTION = 425
 /**
  * `430 Shopify Security Rejection` · Client Error · Shopify, unofficial
  *
- * Shopify has turned the request away because it looks like an attack. Crawlers that do not sign their requests meet it, and so do servers that call the Storefront API without passing on the buyer's address.
+ * Shopify has rejected the request because it looks malicious. Crawlers that do not sign their requests get this response, and so do servers that call the Storefront API without passing on the buyer's address.
  * @see [Shopify API response status and error codes](https://shopify.dev/docs/api/usage/response-codes)
  */
 export const SHOPIFY_SECURITY_REJECTION: 430 = 430
@@ -112,7 +132,7 @@ export type SHOPIFY_SECURITY_REJECTION = 430
 /**
  * `444 No Response` · Client Error · nginx, unofficial
  *
- * nginx has closed the connection on purpose without answering, typically to get rid of unwanted requests. The number is written in the configuration and in the access log; the client sees only the lost connection.
+ * nginx closes the connection on purpose and sends no response, usually to get rid of unwanted requests. The number appears in the configuration and the access log; the client sees only the lost connection.
  * - On the wire: never
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
@@ -122,7 +142,7 @@ export type NO_RESPONSE = 444
 /**
  * `449 Retry With` · Client Error · Microsoft, unofficial
  *
- * The request lacks something that the server needs; the client is to obtain it and then send the request again. Exchange ActiveSync answers this way until the device has been provisioned with the current policy.
+ * The request lacks something that the server needs; the client should get it and then repeat the request. Exchange ActiveSync sends this until the device is provisioned with the current policy.
  * @see [[MS-WDV]: Web Distributed Authoring and Versioning (WebDAV) Protocol: Client Extensions §2.2.6](https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100)
  */
 export const RETRY_WITH: 449 = 449
@@ -131,7 +151,7 @@ export type RETRY_WITH = 449
 /**
  * `451 Redirect` · Client Error · Microsoft Exchange ActiveSync, unofficial
  *
- * The mailbox is out of this server's reach, or better reached through another; the X-MS-Location header field, where present, gives the URL to use from then on. The number now belongs to 451 Unavailable For Legal Reasons.
+ * The server cannot reach the mailbox, or another server can reach it better. The X-MS-Location header field, if present, gives the URL to use from now on. The number now belongs to 451 Unavailable For Legal Reasons.
  * - Also 451: Unavailable For Legal Reasons (registered)
  * @see [[MS-ASHTTP]: Exchange ActiveSync: HTTP Protocol §3.1.5.2.2](https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/a907164a-907c-48b4-b2ef-44a06867f03f)
  */
@@ -150,7 +170,7 @@ export type CLIENT_CLOSED_CONNECTION = 460
 /**
  * `463 Request Loop` · Client Error · Alibaba Cloud ALB, unofficial
  *
- * The load balancer stopped forwarding a request because it had already passed the same rules before. A back-end server that sends requests back to the load balancer is a usual cause. The vendor gives it no phrase; this label is descriptive.
+ * The load balancer stopped forwarding the request because it had already passed the same rules. The usual cause is a back-end server that sends requests back to the load balancer. The vendor gives it no phrase; this label is descriptive.
  * - Also 463: Too Many Forwarded Addresses (AWS Application Load Balancer)
  * @see [Alibaba Cloud: ALB status codes §463](https://help.aliyun.com/document_detail/468288.html)
  */
@@ -160,7 +180,7 @@ export type REQUEST_LOOP = 463
 /**
  * `463 Too Many Forwarded Addresses` · Client Error · AWS Application Load Balancer, unofficial
  *
- * The load balancer refused a request whose X-Forwarded-For header field lists more than 30 IP addresses. The vendor gives it no phrase; this label is descriptive.
+ * The load balancer refused the request because its X-Forwarded-For header field lists more than 30 IP addresses. The vendor gives it no phrase; this label is descriptive.
  * - Also 463: Request Loop (Alibaba Cloud ALB)
  * @see [AWS: Application Load Balancers user guide doc_source/load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
  */
@@ -170,16 +190,25 @@ export type TOO_MANY_FORWARDED_ADDRESSES = 463
 /**
  * `464 Incompatible Protocol` · Client Error · AWS Application Load Balancer, unofficial
  *
- * The request came in over a version of HTTP that the targets behind the load balancer are not configured to receive. The vendor gives it no phrase; this label is descriptive.
+ * The request uses a version of HTTP that the targets behind the load balancer are not configured to receive. The vendor gives it no phrase; this label is descriptive.
  * @see [AWS: Application Load Balancers user guide doc_source/load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
  */
 export const INCOMPATIBLE_PROTOCOL: 464 = 464
 export type INCOMPATIBLE_PROTOCOL = 464
 
 /**
+ * `477 Migration in Progress` · Client Error · HubSpot, unofficial
+ *
+ * HubSpot is moving the account to another data hosting location. Retry-After says how many seconds to wait, which can be a day.
+ * @see [HubSpot API reference: error handling §477 Migration in Progress](https://developers.hubspot.com/docs/api-reference/error-handling)
+ */
+export const MIGRATION_IN_PROGRESS: 477 = 477
+export type MIGRATION_IN_PROGRESS = 477
+
+/**
  * `494 Request Header Too Large` · Client Error · nginx, unofficial
  *
- * The header fields of the request are larger than nginx allows. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
+ * The header fields of the request are larger than nginx allows. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
  * - On the wire: never
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
@@ -189,7 +218,7 @@ export type REQUEST_HEADER_TOO_LARGE = 494
 /**
  * `495 SSL Certificate Error` · Client Error · nginx, unofficial
  *
- * The certificate that the client presented did not pass nginx's checks. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
+ * The client's certificate failed verification by nginx. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
  * - On the wire: never
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
@@ -199,7 +228,7 @@ export type SSL_CERTIFICATE_ERROR = 495
 /**
  * `496 SSL Certificate Required` · Client Error · nginx, unofficial
  *
- * nginx demands a certificate from the client, and none came. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
+ * nginx requires a certificate from the client, and the client sent none. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
  * - On the wire: never
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
@@ -209,18 +238,29 @@ export type SSL_CERTIFICATE_REQUIRED = 496
 /**
  * `497 HTTP Request Sent to HTTPS Port` · Client Error · nginx, unofficial
  *
- * A request without TLS reached a port on which nginx expects TLS. The number serves error_page directives; unless one of them sets another, the client and the access log get 400 Bad Request.
+ * A request without TLS arrived on a port where nginx expects TLS. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
  * - On the wire: never
+ * - Also 497: Blacklisted (OpenStack Swift)
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
 export const HTTP_REQUEST_SENT_TO_HTTPS_PORT: 497 = 497
 export type HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497
 
 /**
+ * `497 Blacklisted` · Client Error · OpenStack Swift, unofficial
+ *
+ * The rate limiter of the object store rejects the request, because the operator has put the account on its blacklist.
+ * - Also 497: HTTP Request Sent to HTTPS Port (nginx)
+ * @see [OpenStack Swift source swift/common/middleware/ratelimit.py](https://github.com/openstack/swift/tree/d57c078e)
+ */
+export const BLACKLISTED: 497 = 497
+export type BLACKLISTED = 497
+
+/**
  * `498 Invalid Token` · Client Error · Esri ArcGIS, unofficial
  *
- * The access token has run out or is wrong, and the client needs a new one. ArcGIS services normally report the number as an error code within JSON content, in a response whose status is 200 OK.
- * - Also 498: Invalid Host Name (nginx)
+ * The access token has expired or is not valid, and the client needs a new one. ArcGIS services normally report the number as an error code inside JSON content, in a response with the status 200 OK.
+ * - Also 498: Invalid Host Name (nginx), Rate Limited (OpenStack Swift)
  * @see [ArcGIS REST JS packages/arcgis-rest-request/src/request.ts](https://github.com/Esri/arcgis-rest-js/tree/7e3424af)
  */
 export const INVALID_TOKEN: 498 = 498
@@ -229,18 +269,28 @@ export type INVALID_TOKEN = 498
 /**
  * `498 Invalid Host Name` · Client Error · nginx, unofficial
  *
- * nginx once used the number for a request with a host name that is not valid. The code is withdrawn, and only its place in the source remains. The vendor gives it no phrase; this label is descriptive.
+ * nginx once used the number for a request with an invalid host name. The code has been withdrawn, and only its place in the source is left. The vendor gives it no phrase; this label is descriptive.
  * - On the wire: never
- * - Also 498: Invalid Token (Esri ArcGIS)
+ * - Also 498: Invalid Token (Esri ArcGIS), Rate Limited (OpenStack Swift)
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
 export const INVALID_HOST_NAME: 498 = 498
 export type INVALID_HOST_NAME = 498
 
 /**
+ * `498 Rate Limited` · Client Error · OpenStack Swift, unofficial
+ *
+ * The rate limit is exceeded so far that the server would have to delay the request for longer than its configured maximum.
+ * - Also 498: Invalid Token (Esri ArcGIS), Invalid Host Name (nginx)
+ * @see [OpenStack Swift source swift/common/middleware/ratelimit.py](https://github.com/openstack/swift/tree/d57c078e)
+ */
+export const RATE_LIMITED: 498 = 498
+export type RATE_LIMITED = 498
+
+/**
  * `499 Token Required` · Client Error · Esri ArcGIS, unofficial
  *
- * The resource is protected, and the request came without an access token. ArcGIS services normally report the number as an error code within JSON content, in a response whose status is 200 OK.
+ * The resource is protected, and the request has no access token. ArcGIS services normally report the number as an error code inside JSON content, in a response with the status 200 OK.
  * - Also 499: Client Closed Request (nginx)
  * @see [ArcGIS REST JS packages/arcgis-rest-request/src/request.ts](https://github.com/Esri/arcgis-rest-js/tree/7e3424af)
  */
@@ -250,7 +300,7 @@ export type TOKEN_REQUIRED = 499
 /**
  * `499 Client Closed Request` · Client Error · nginx, unofficial
  *
- * The client went away while the server was still working on the request, so the number normally reaches only the log.
+ * The client closed the connection while the server was still working on the request, so the number normally appears only in the log.
  * - Also 499: Token Required (Esri ArcGIS)
  * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
  */
@@ -260,7 +310,7 @@ export type CLIENT_CLOSED_REQUEST = 499
 /**
  * `509 Bandwidth Limit Exceeded` · Server Error · cPanel, unofficial
  *
- * The hosting account behind the site has used up the data transfer that it is allowed.
+ * The site has used up the data transfer that its hosting account allows.
  * @see [libwww-perl HTTP-Message source lib/HTTP/Status.pm](https://github.com/libwww-perl/HTTP-Message)
  */
 export const BANDWIDTH_LIMIT_EXCEEDED: 509 = 509
@@ -269,7 +319,7 @@ export type BANDWIDTH_LIMIT_EXCEEDED = 509
 /**
  * `520 Web server returns an unknown error` · Server Error · Cloudflare, unofficial
  *
- * Cloudflare reached the origin server but could not make sense of what came back, for instance because the response was empty or broken.
+ * Cloudflare reached the origin server but got a response that it could not use, for example an empty or malformed one.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR: 520 = 520
@@ -278,7 +328,7 @@ export type WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520
 /**
  * `521 Web server is down` · Server Error · Cloudflare, unofficial
  *
- * Cloudflare tried to connect to the origin server and was refused, because the server is not running or blocks Cloudflare's addresses.
+ * The origin server refused the connection from Cloudflare, because it is not running or blocks Cloudflare's addresses.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const WEB_SERVER_IS_DOWN: 521 = 521
@@ -287,7 +337,7 @@ export type WEB_SERVER_IS_DOWN = 521
 /**
  * `522 Connection timed out` · Server Error · Cloudflare, unofficial
  *
- * Cloudflare waited too long at the level of TCP: the origin server either did not complete the connection or did not acknowledge the request sent over it.
+ * The origin server took too long at the TCP level: it did not complete the connection to Cloudflare, or did not acknowledge the request.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const CONNECTION_TIMED_OUT: 522 = 522
@@ -296,7 +346,7 @@ export type CONNECTION_TIMED_OUT = 522
 /**
  * `523 Origin is unreachable` · Server Error · Cloudflare, unofficial
  *
- * The network between Cloudflare and the origin server offers no path to the server's IP address.
+ * Cloudflare finds no network route to the IP address of the origin server.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const ORIGIN_IS_UNREACHABLE: 523 = 523
@@ -305,7 +355,7 @@ export type ORIGIN_IS_UNREACHABLE = 523
 /**
  * `524 A timeout occurred` · Server Error · Cloudflare, unofficial
  *
- * Cloudflare connected to the origin server and sent the request, but no response came within the time that it waits.
+ * Cloudflare connected to the origin server and sent the request, but the server did not respond in time.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const A_TIMEOUT_OCCURRED: 524 = 524
@@ -314,7 +364,7 @@ export type A_TIMEOUT_OCCURRED = 524
 /**
  * `525 SSL handshake failed` · Server Error · Cloudflare, unofficial
  *
- * Cloudflare and the origin server could not agree on a TLS connection. It occurs only where the zone is set to encrypt traffic to the origin.
+ * Cloudflare and the origin server could not establish a TLS connection. This happens only where the zone is set to encrypt traffic to the origin.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const SSL_HANDSHAKE_FAILED: 525 = 525
@@ -323,7 +373,7 @@ export type SSL_HANDSHAKE_FAILED = 525
 /**
  * `526 Invalid SSL certificate` · Server Error · Cloudflare, unofficial
  *
- * Cloudflare does not trust the certificate of the origin server, which the Full (strict) setting makes a condition of connecting.
+ * Cloudflare does not trust the certificate of the origin server, and the Full (strict) setting requires one that it trusts.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const INVALID_SSL_CERTIFICATE: 526 = 526
@@ -332,7 +382,7 @@ export type INVALID_SSL_CERTIFICATE = 526
 /**
  * `527 Railgun Error` · Server Error · Cloudflare, unofficial
  *
- * The connection between Cloudflare and the Railgun listener in front of the origin server was interrupted. Railgun is retired, and Cloudflare's current list leaves the number out.
+ * The connection between Cloudflare and the Railgun listener in front of the origin server was interrupted. Railgun has been retired, and Cloudflare no longer lists the number.
  * @see [Cloudflare support article: Troubleshooting Cloudflare 5XX errors Error 527](https://support.cloudflare.com/hc/en-us/articles/115003011431)
  */
 export const RAILGUN_ERROR: 527 = 527
@@ -341,7 +391,7 @@ export type RAILGUN_ERROR = 527
 /**
  * `529 Overloaded` · Server Error · Anthropic, unofficial
  *
- * The API has more requests from all its users than it can serve at the moment; the request itself is in order.
+ * The API is receiving more requests from all its users than it can serve at the moment. The request itself is not at fault.
  * - Also 529: Service Overloaded (Qualys SSL Labs)
  * @see [Anthropic TypeScript SDK src/resources/shared.ts](https://github.com/anthropics/anthropic-sdk-typescript)
  */
@@ -351,7 +401,7 @@ export type OVERLOADED = 529
 /**
  * `529 Service Overloaded` · Server Error · Qualys SSL Labs, unofficial
  *
- * The assessment service is too busy to take the request; the client is asked to come back 15 to 30 minutes later. The vendor gives it no phrase; this label is descriptive.
+ * The assessment service is too busy to accept the request, and asks the client to come back after 15 to 30 minutes. The vendor gives it no phrase; this label is descriptive.
  * - Also 529: Overloaded (Anthropic)
  * @see [SSL Labs API documentation ssllabs-api-docs-v4.md](https://github.com/ssllabs/ssllabs-scan/tree/50e3144b)
  */
@@ -361,7 +411,7 @@ export type SERVICE_OVERLOADED = 529
 /**
  * `530 Origin Name Error` · Server Error · Cloudflare, unofficial
  *
- * Cloudflare could not turn the name of the origin server into an address. A second code in the 1000s, shown in the content, tells the exact cause. The vendor gives it no phrase; this label is descriptive.
+ * Cloudflare could not resolve the host name of the origin server. A second code in the 1000s, shown in the content, gives the exact cause. The vendor gives it no phrase; this label is descriptive.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const ORIGIN_NAME_ERROR: 530 = 530
@@ -370,7 +420,7 @@ export type ORIGIN_NAME_ERROR = 530
 /**
  * `540 Temporarily Disabled` · Server Error · Shopify, unofficial
  *
- * Shopify has taken the requested endpoint out of service for the time being and expects it to return soon.
+ * Shopify has taken the requested endpoint out of service for the time being and expects to restore it soon.
  * @see [Shopify API response status and error codes](https://shopify.dev/docs/api/usage/response-codes)
  */
 export const TEMPORARILY_DISABLED: 540 = 540
@@ -379,7 +429,7 @@ export type TEMPORARILY_DISABLED = 540
 /**
  * `560 Retry Elsewhere` · Server Error · Pantheon, unofficial
  *
- * An application sends this when something it depends on is missing. Where the method is idempotent, Pantheon's edge then repeats the request on other containers, just as after 502 Bad Gateway. The vendor gives it no phrase; this label is descriptive.
+ * An application on Pantheon sends this when a resource that it needs is missing. Unless the method is POST, PUT, DELETE or PATCH, Pantheon's edge then repeats the request on other containers, as it does after 502 Bad Gateway. The vendor gives it no phrase; this label is descriptive.
  * @see [Pantheon documentation source source/content/errors-and-server-responses.md](https://github.com/pantheon-systems/documentation)
  */
 export const RETRY_ELSEWHERE: 560 = 560
@@ -388,7 +438,7 @@ export type RETRY_ELSEWHERE = 560
 /**
  * `561 Unauthorized` · Server Error · AWS Application Load Balancer, unofficial
  *
- * The load balancer was signing the user in on behalf of the application, and the identity provider answered with an error code.
+ * The load balancer could not sign the user in, because the identity provider answered with an error code.
  * - Also 561: No site detected (Pantheon)
  * @see [AWS: Application Load Balancers user guide doc_source/load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
  */
@@ -398,7 +448,7 @@ export type AWS_APPLICATION_LOAD_BALANCER_UNAUTHORIZED = 561
 /**
  * `561 No site detected` · Server Error · Pantheon, unofficial
  *
- * The environment that the request addresses has no code to run, or no index file, often because no content management system has been installed there yet.
+ * The environment that the request is for has no code or no index file, often because no content management system is installed there yet.
  * - Also 561: Unauthorized (AWS Application Load Balancer)
  * @see [Pantheon documentation source source/content/errors-and-server-responses.md](https://github.com/pantheon-systems/documentation)
  */
@@ -406,9 +456,27 @@ export const NO_SITE_DETECTED: 561 = 561
 export type NO_SITE_DETECTED = 561
 
 /**
- * `599 Network Connect Timeout Error` · Server Error · Tornado and proxies, unofficial
+ * `566 Blocked by Managed Rules` · Server Error · Tencent EdgeOne, unofficial
  *
- * Some proxies are said to answer this way when they cannot connect to the next server in time. Tornado's HTTP client reports the number for any failure that left it without a response, so there it never crosses the network.
+ * EdgeOne's web protection blocked the request because of a managed rule. A site can configure another code for this. The vendor gives it no phrase; this label is descriptive.
+ * @see [Tencent EdgeOne: reference of abnormal status codes §566](https://edgeone.ai/document/zh/58009)
+ */
+export const BLOCKED_BY_MANAGED_RULES: 566 = 566
+export type BLOCKED_BY_MANAGED_RULES = 566
+
+/**
+ * `567 Blocked by Custom Rules` · Server Error · Tencent EdgeOne, unofficial
+ *
+ * A custom rule, a rate limit or the bot management of EdgeOne's web protection blocked the request; sites can configure a different code. The vendor gives it no phrase; this label is descriptive.
+ * @see [Tencent EdgeOne: reference of abnormal status codes §567](https://edgeone.ai/document/zh/58009)
+ */
+export const BLOCKED_BY_CUSTOM_RULES: 567 = 567
+export type BLOCKED_BY_CUSTOM_RULES = 567
+
+/**
+ * `599 Network Connect Timeout Error` · Server Error · Tornado, unofficial
+ *
+ * Tornado's HTTP client reports this number for every failure that leaves it without a response, so there it never crosses the network. The phrase, which Laminas Diactoros lists, is for a connection that could not be opened in time.
  * @see [Tornado source tornado/httpclient.py](https://github.com/tornadoweb/tornado/tree/e5300314)
  */
 export const NETWORK_CONNECT_TIMEOUT_ERROR: 599 = 599

@@ -4,8 +4,8 @@ type UnofficialPhrasesByCode = {
   readonly 103: readonly ['Checkpoint']
   readonly 308: readonly ['Resume Incomplete']
   readonly 419: readonly ['Authentication Timeout', 'Page Expired', 'Insufficient Space on Resource']
-  readonly 420: readonly ['Locked Shop', 'Enhance Your Calm', 'Method Failure']
-  readonly 421: readonly ['Destination Locked']
+  readonly 420: readonly ['No Routing Information', 'Locked Shop', 'Enhance Your Calm', 'Method Failure']
+  readonly 421: readonly ['Too Many Connections', 'Destination Locked']
   readonly 425: readonly ['Unordered Collection']
   readonly 430: readonly ['Shopify Security Rejection']
   readonly 444: readonly ['No Response']
@@ -14,11 +14,12 @@ type UnofficialPhrasesByCode = {
   readonly 460: readonly ['Client Closed Connection']
   readonly 463: readonly ['Request Loop', 'Too Many Forwarded Addresses']
   readonly 464: readonly ['Incompatible Protocol']
+  readonly 477: readonly ['Migration in Progress']
   readonly 494: readonly ['Request Header Too Large']
   readonly 495: readonly ['SSL Certificate Error']
   readonly 496: readonly ['SSL Certificate Required']
-  readonly 497: readonly ['HTTP Request Sent to HTTPS Port']
-  readonly 498: readonly ['Invalid Token', 'Invalid Host Name']
+  readonly 497: readonly ['HTTP Request Sent to HTTPS Port', 'Blacklisted']
+  readonly 498: readonly ['Invalid Token', 'Invalid Host Name', 'Rate Limited']
   readonly 499: readonly ['Token Required', 'Client Closed Request']
   readonly 509: readonly ['Bandwidth Limit Exceeded']
   readonly 520: readonly ['Web server returns an unknown error']
@@ -34,6 +35,8 @@ type UnofficialPhrasesByCode = {
   readonly 540: readonly ['Temporarily Disabled']
   readonly 560: readonly ['Retry Elsewhere']
   readonly 561: readonly ['Unauthorized', 'No site detected']
+  readonly 566: readonly ['Blocked by Managed Rules']
+  readonly 567: readonly ['Blocked by Custom Rules']
   readonly 599: readonly ['Network Connect Timeout Error']
 }
 
@@ -51,8 +54,8 @@ export const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ 
   103: /* @__PURE__ */ Object.freeze(['Checkpoint']),
   308: /* @__PURE__ */ Object.freeze(['Resume Incomplete']),
   419: /* @__PURE__ */ Object.freeze(['Authentication Timeout', 'Page Expired', 'Insufficient Space on Resource']),
-  420: /* @__PURE__ */ Object.freeze(['Locked Shop', 'Enhance Your Calm', 'Method Failure']),
-  421: /* @__PURE__ */ Object.freeze(['Destination Locked']),
+  420: /* @__PURE__ */ Object.freeze(['No Routing Information', 'Locked Shop', 'Enhance Your Calm', 'Method Failure']),
+  421: /* @__PURE__ */ Object.freeze(['Too Many Connections', 'Destination Locked']),
   425: /* @__PURE__ */ Object.freeze(['Unordered Collection']),
   430: /* @__PURE__ */ Object.freeze(['Shopify Security Rejection']),
   444: /* @__PURE__ */ Object.freeze(['No Response']),
@@ -61,11 +64,12 @@ export const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ 
   460: /* @__PURE__ */ Object.freeze(['Client Closed Connection']),
   463: /* @__PURE__ */ Object.freeze(['Request Loop', 'Too Many Forwarded Addresses']),
   464: /* @__PURE__ */ Object.freeze(['Incompatible Protocol']),
+  477: /* @__PURE__ */ Object.freeze(['Migration in Progress']),
   494: /* @__PURE__ */ Object.freeze(['Request Header Too Large']),
   495: /* @__PURE__ */ Object.freeze(['SSL Certificate Error']),
   496: /* @__PURE__ */ Object.freeze(['SSL Certificate Required']),
-  497: /* @__PURE__ */ Object.freeze(['HTTP Request Sent to HTTPS Port']),
-  498: /* @__PURE__ */ Object.freeze(['Invalid Token', 'Invalid Host Name']),
+  497: /* @__PURE__ */ Object.freeze(['HTTP Request Sent to HTTPS Port', 'Blacklisted']),
+  498: /* @__PURE__ */ Object.freeze(['Invalid Token', 'Invalid Host Name', 'Rate Limited']),
   499: /* @__PURE__ */ Object.freeze(['Token Required', 'Client Closed Request']),
   509: /* @__PURE__ */ Object.freeze(['Bandwidth Limit Exceeded']),
   520: /* @__PURE__ */ Object.freeze(['Web server returns an unknown error']),
@@ -81,5 +85,7 @@ export const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ 
   540: /* @__PURE__ */ Object.freeze(['Temporarily Disabled']),
   560: /* @__PURE__ */ Object.freeze(['Retry Elsewhere']),
   561: /* @__PURE__ */ Object.freeze(['Unauthorized', 'No site detected']),
+  566: /* @__PURE__ */ Object.freeze(['Blocked by Managed Rules']),
+  567: /* @__PURE__ */ Object.freeze(['Blocked by Custom Rules']),
   599: /* @__PURE__ */ Object.freeze(['Network Connect Timeout Error'])
 } as unknown as UnofficialPhrasesByCode)

@@ -6,8 +6,9 @@ export function sourceTitle(sources: readonly Source[], id: string): string {
   return /^RFC \d+/.exec(title)?.[0] ?? title
 }
 
-/** The address of the place that a reference names, if it has one. */
+/** The address of the place that a reference names, if it has one: of an RFC, the section or the appendix itself. */
 export function referenceUrl({ source, section }: Reference, sources: readonly Source[]): string | undefined {
   const { url } = sources.find(({ id }) => id === source) ?? {}
-  return url && section && url.startsWith('https://www.rfc-editor.org/') ? `${url}#section-${section}` : url
+  if (!url?.startsWith('https://www.rfc-editor.org/') || !section) return url
+  return `${url}#${section.startsWith('Appendix ') ? section.replace('Appendix ', 'appendix-') : `section-${section}`}`
 }

@@ -11,5 +11,7 @@ export const CLASS_TITLES = {
 export const TRAIT_TITLES = {
   redirectStatus: 'redirect status',
   nullBodyStatus: 'null body status',
-  heuristicallyCacheable: 'heuristically cacheable'
+  heuristicallyCacheable: 'heuristically cacheable',
+  notStorable: 'must not be stored by a cache',
+  notCacheableByDefault: 'not cacheable by default'
 }

@@ -79,7 +79,7 @@ export const USES = [
   },
   {
     use: '`statusCode()`, every spelling',
-    over: 600,
+    over: 640,
     ours: using('statusCode', `statusCode(${INPUT})`),
     byHand: `const table = { ${CODES} }\n${print(`table[${INPUT}]`)}`,
     peers: {

@@ -79,6 +79,11 @@ describe('statusbook 404', () => {
     expect((await inPipe(['304'])).stdout).toContain('  Header fields  Content-Location, Date, ETag, Vary, Cache-Control, Expires · MUST · ')
   })
 
+  it('say of a header field that a code forbids that it is not to be sent', async () => {
+    expect((await inPipe(['204'])).stdout).toContain('Content-Length · MUST NOT be sent · RFC 9110 §8.6\n')
+    expect((await inPipe(['511'])).stdout).toContain('WWW-Authenticate, Proxy-Authenticate · SHOULD NOT be sent\n')
+  })
+
   it('prints the traits in words', async () => {
     expect((await inPipe(['301'])).stdout).toContain('  Traits         redirect status, heuristically cacheable\n')
     expect((await inPipe(['304'])).stdout).toContain('null body status')

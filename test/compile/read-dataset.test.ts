@@ -41,11 +41,11 @@ const CASES: [rule: string, mutate: (records: Any[], sources: Any[]) => void, me
   ['a class that does not fit the number', records => (notFound(records).class = 'serverError'), 'data/status-codes.json: 404: class: found "serverError", expected "clientError"'],
   ['an unknown class', records => (notFound(records).class = 'client'), 'data/status-codes.json: 404: class: found "client", expected one of "informational", "successful", "redirection", "clientError", "serverError"'],
   ['an unknown registration', records => (notFound(records).registration = 'official'), 'data/status-codes.json: 404: registration: found "official", expected one of "registered", "temporary", "unused", "obsoleted", "unofficial"'],
-  ['an unknown trait', records => (notFound(records).traits = ['cacheable']), 'data/status-codes.json: 404: traits[0]: found "cacheable", expected one of "redirectStatus", "nullBodyStatus", "heuristicallyCacheable"'],
+  ['an unknown trait', records => (notFound(records).traits = ['cacheable']), 'data/status-codes.json: 404: traits[0]: found "cacheable", expected one of "redirectStatus", "nullBodyStatus", "heuristicallyCacheable", "notStorable", "notCacheableByDefault"'],
   ['a trait twice', records => (notFound(records).traits = ['heuristicallyCacheable', 'heuristicallyCacheable']), 'data/status-codes.json: 404: traits: found ["heuristicallyCacheable","heuristicallyCacheable"], expected no entry twice'],
   ['an unknown field', records => (notFound(records).retryable = true), 'data/status-codes.json: 404: retryable: found an unknown field, expected one of code, phrase, class, registration, vendor, onTheWire, description, references, formerPhrases, spellings, traits, headerFields, repeat, sourceNotes'],
   ['an unknown field inside another', records => (notFound(records).references[0].page = 1), 'data/status-codes.json: 404: references[0].page: found an unknown field, expected one of source, section'],
-  ['an unknown requirement', records => (registered(records, 401).headerFields[0].requirement = 'MUST'), 'data/status-codes.json: 401: headerFields[0].requirement: found "MUST", expected one of "must", "should", "may"'],
+  ['an unknown requirement', records => (registered(records, 401).headerFields[0].requirement = 'MUST'), 'data/status-codes.json: 401: headerFields[0].requirement: found "MUST", expected one of "must", "must not", "should", "should not", "may"'],
   ['a missing phrase', records => delete notFound(records).phrase, `data/status-codes.json: 404: phrase: found nothing, expected ${PHRASE}`],
   ['an empty phrase', records => (notFound(records).phrase = ''), `data/status-codes.json: 404: phrase: found "", expected ${PHRASE}`],
   ['a missing description', records => delete notFound(records).description, `data/status-codes.json: 404: description: found nothing, expected ${TEXT}`],
@@ -102,8 +102,9 @@ const CASES: [rule: string, mutate: (records: Any[], sources: Any[]) => void, me
   ['a source without an id', (_, sources) => delete sources[1].id, 'data/sources.json: entry 2: id: found nothing, expected lower-case letters, digits, dots and hyphens'],
   ['a source whose id is a number', (_, sources) => (sources[1].id = 7), 'data/sources.json: 7: id: found 7, expected lower-case letters, digits, dots and hyphens'],
   ['a trait that no record has', records => records.forEach(record => (record.traits = record.traits.filter((trait: string) => trait !== 'nullBodyStatus'))), 'data/status-codes.json: traits: found no registered record with "nullBodyStatus", expected at least 1'],
+  ['a trait without a guard that no record has', records => (registered(records, 425).traits = []), 'data/status-codes.json: traits: found no registered record with "notCacheableByDefault", expected at least 1'],
   ['a dataset without an unofficial code', records => records.splice(0, Infinity, ...records.filter(({ registration }) => registration !== 'unofficial')), 'data/status-codes.json: registration: found no unofficial record, expected at least 1'],
-  ['the same meaning twice', records => records.push(records.at(-1)), 'data/status-codes.json: 599: code: found 599, expected one record for "Network Connect Timeout Error" by "Tornado and proxies"'],
+  ['the same meaning twice', records => records.push(records.at(-1)), 'data/status-codes.json: 599: code: found 599, expected one record for "Network Connect Timeout Error" by "Tornado"'],
   ['an unofficial phrase that makes the constant of another', records => {
     const [clone] = records.filter(record => record.code === 520)
     records.splice(records.indexOf(clone), 0, { ...clone, phrase: 'Web-server returns an unknown error' })

@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
 import { statusCode } from '../../src/status-code.js'
 import type { Reference, StatusRecord, Trait } from '../../src/status-record.js'
+import { referenceUrl } from '../../src/wording/citation.js'
 
 const { records, sources } = loadDataset('.')
 const registered = records.filter(({ registration }) => registration !== 'unofficial')
 const unofficial = records.filter(({ registration }) => registration === 'unofficial')
 const record = (code: number): StatusRecord => registered.find(record => record.code === code)!
+
+/** What a record says on a header field: requirement, condition and place. */
+const rules = (code: number, name: string) => record(code).headerFields
+  .filter(field => field.name === name)
+  .map(({ requirement, when, reference }) => [requirement, when, `${reference.source} ${reference.section}`])
 
 const referencesOf = ({ references, headerFields, repeat }: StatusRecord): Reference[] => [
   ...references,
@@ -51,7 +57,7 @@ describe('the dataset', () => {
   it('says nothing twice in two descriptions', () => {
     const seen = new Map<string, number>()
     for (const { code, description } of records) {
-      const words = description.replace(/The vendor gives it no phrase.*|The number serves.*|The number now belongs to.*|For now, the target.*|The target resource has a new.*|ArcGIS services normally.*/, '').split(/\s+/)
+      const words = description.replace(/The vendor gives it no phrase.*|The number is for.*|The number now belongs to.*|For now, the target.*|The target resource has a new.*|ArcGIS services normally.*/, '').split(/\s+/)
       for (let index = 0; index + 8 <= words.length; index++) {
         const run = words.slice(index, index + 8).join(' ')
         expect(seen.get(run) ?? code, run).toBe(code)
@@ -65,6 +71,8 @@ describe('the dataset', () => {
     expect(codesWith('redirectStatus')).toEqual([301, 302, 303, 307, 308])
     expect(codesWith('nullBodyStatus')).toEqual([101, 103, 204, 205, 304])
     expect(codesWith('heuristicallyCacheable')).toEqual([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501])
+    expect(codesWith('notStorable')).toEqual([428, 429, 431, 511])
+    expect(codesWith('notCacheableByDefault')).toEqual([425])
     expect(unofficial.flatMap(({ traits }) => traits)).toEqual([])
   })
 
@@ -83,11 +91,48 @@ describe('the dataset', () => {
     expect([...new Set(musts)]).toEqual(names)
   })
 
+  it('forbids framing header fields in every 1xx and in 204, and in answer to CONNECT', () => {
+    const forbidden = (name: string) => registered.filter(({ headerFields }) =>
+      headerFields.some(field => field.name === name && field.requirement === 'must not'))
+    for (const name of ['Content-Length', 'Transfer-Encoding']) {
+      expect(forbidden(name).map(({ code }) => code)).toEqual([100, 101, 102, 103, 104, 200, 204])
+    }
+    expect(rules(200, 'Content-Length')).toEqual([['must not', 'in answer to CONNECT', 'rfc9110 8.6']])
+    expect(rules(204, 'Transfer-Encoding')).toEqual([['must not', undefined, 'rfc9112 6.1']])
+  })
+
+  it.each([
+    [104, 'Location', ['must', 'must not']],
+    [104, 'Upload-Draft-Interop-Version', ['must']],
+    [200, 'ETag', ['should', 'must not']],
+    [201, 'Location', ['should', 'may']],
+    [201, 'Last-Modified', ['may', 'must not']],
+    [204, 'ETag', ['may', 'must not']],
+    [206, 'Content-Range', ['must', 'must not']],
+    [206, 'Last-Modified', ['must', 'should not']],
+    [304, 'Content-Length', ['may']],
+    [304, 'Content-Type', ['should not']],
+    [415, 'Accept-Encoding', ['may', 'must not']],
+    [511, 'WWW-Authenticate', ['should not']]
+  ])('says for %d on %s what the text requires: %j', (code, name, requirements) => {
+    expect(rules(code, name).map(([requirement]) => requirement)).toEqual(requirements)
+  })
+
+  it('says under which condition a header field is forbidden wherever it may be sent under another', () => {
+    for (const { code, headerFields } of records) {
+      for (const { name, requirement, when } of headerFields) {
+        const isSent = headerFields.some(field => field.name === name && !field.requirement.endsWith('not'))
+        if (requirement.endsWith('not') && isSent) expect(when, `${code} ${name}`).toBeTruthy()
+      }
+    }
+  })
+
   it('says on repeating what the standards say, and where', () => {
     expect(record(507).repeat.map(({ requirement }) => requirement)).toEqual(['must not'])
     expect(record(403).repeat[0]?.requirement).toBe('should not')
     expect(record(429).repeat[0]).not.toHaveProperty('requirement')
     expect(record(404).repeat).toEqual([])
+    expect(record(421).repeat[0]?.when).toContain('alternative service')
     expect(record(406).repeat.map(({ requirement }) => requirement)).toEqual(['may'])
     expect(record(409).repeat[0]).not.toHaveProperty('requirement')
     expect(record(303).repeat.map(({ requirement, reference }) => [requirement, reference.section])).toContainEqual(['may', '15.4'])
@@ -122,7 +167,7 @@ describe('the sources', () => {
 
   it('are cited with a section wherever they are an RFC', () => {
     for (const record of records) {
-      for (const { source, section } of referencesOf(record)) if (source.startsWith('rfc')) expect(section, `${record.code} ${source}`).toMatch(/^\d+(\.\d+)*$/)
+      for (const { source, section } of referencesOf(record)) if (source.startsWith('rfc')) expect(section, `${record.code} ${source}`).toMatch(/^(\d+|Appendix [A-Z])(\.\d+)*$/)
     }
   })
 
@@ -131,6 +176,13 @@ describe('the sources', () => {
       expect(sources.find(({ id }) => id === references[0]?.source)?.kind, `${code}`).toBe('standard')
       expect(references.map(({ source }) => source), `${code}`).toContain('iana-http-status-codes')
     }
+  })
+
+  it('are read at the section or the appendix that is cited, where they are an RFC', () => {
+    const rfc4918 = (section: string) => referenceUrl({ source: 'rfc4918', section }, sources)
+    expect(rfc4918('21.4')).toBe('https://www.rfc-editor.org/rfc/rfc4918#section-21.4')
+    expect(rfc4918('Appendix F.3')).toBe('https://www.rfc-editor.org/rfc/rfc4918#appendix-F.3')
+    expect(referenceUrl({ source: 'fetch', section: 'Statuses' }, sources)).toBe('https://fetch.spec.whatwg.org/')
   })
 
   it('have well-formed URLs', () => {
@@ -153,7 +205,20 @@ describe('the five source documents', () => {
     })
   }
 
-  it('have a note wherever the title is not the phrase of today', () => {
+  it('print no title that statusCode() does not find, where the code is registered', () => {
+    const titles = Object.values(documents).flat().filter(([code]) => record(code))
+    expect(titles).toHaveLength(155)
+    for (const [code, title] of titles) expect(statusCode(title), title).toBe(code)
+    expect(['Request-url Too Long', 'ServerTimeout', '(Unused)'].map(title => statusCode(title))).toEqual([414, 504, 306])
+  })
+
+  it('have titles of their own that fit into a row at the terminal', () => {
+    const titles = sources.filter(({ kind }) => kind === 'document').map(({ title }) => title)
+    expect(new Set(titles).size).toBe(5)
+    for (const title of titles) expect(title.length, title).toBeLessThanOrEqual(60)
+  })
+
+  it('have a note wherever the title is not the current phrase', () => {
     for (const { code, phrase, sourceNotes } of records) {
       for (const note of sourceNotes) if (note.phrase !== phrase) expect(note.note, `${code} ${note.source}`).toMatch(/^[A-Z].*\.$/)
     }

@@ -37,7 +37,7 @@ describe('the package', () => {
 
   it('has a licence, a README and a changelog, and no file that nobody needs', () => {
     expect(files().filter(file => !file.includes('/')).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
-    expect(files().filter(file => file.startsWith('data/')).sort()).toEqual(['data/sources.json', 'data/status-codes.json'])
+    expect(files().filter(file => file.startsWith('data/')).sort()).toEqual(['data/schema.json', 'data/sources.json', 'data/status-codes.json'])
     expect(files().filter(file => file.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual([])
   })
 

@@ -69,6 +69,13 @@ describe.each(Object.keys(VALUES))('the entry %s', entry => {
   })
 })
 
+describe('the JSON entries', () => {
+  it.each(['status-codes', 'sources', 'schema'])('give data/%s.json as it is', name => {
+    const require = createRequire(join(installedPackage(), 'package.json'))
+    expect(require(`statusbook/${name}.json`)).toEqual(JSON.parse(readFileSync(`data/${name}.json`, 'utf8')))
+  })
+})
+
 describe('the const enums', () => {
   it.each(CONDITIONS)('have every declared member in the object behind them, as .%s', async condition => {
     const { HttpStatus, UnofficialStatus } = (await load('const-enum', condition)) as Record<string, Record<string, number>>
