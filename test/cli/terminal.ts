@@ -12,9 +12,9 @@ export interface Run {
 type Env = Readonly<Record<string, string>>
 
 /** What makes a pseudo-terminal here: util-linux's `script`, or else Python's `pty`. */
-export const PSEUDO_TERMINAL = (['script', 'python3'] as const).find(name =>
-  name === 'script' ? /util-linux/.test(spawnSync(name, ['--version']).stdout?.toString()) : spawnSync(name, ['-c', 'import pty']).status === 0
-)
+export const PSEUDO_TERMINAL = /util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout)
+  ? 'script'
+  : spawnSync('python3', ['-c', 'import pty']).status === 0 ? 'python3' : undefined
 
 const PTY = 'import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(["sh", "-c", sys.argv[1]])))'
 
@@ -27,10 +27,11 @@ export function inPipe(args: readonly string[], env: Env = {}): Promise<Run> {
 }
 
 /** Runs the installed command in a pseudo-terminal of so many columns. */
-export function inTerminal(columns: number, args: readonly string[], env: Env = {}): Promise<Run> {
+export async function inTerminal(columns: number, args: readonly string[], env: Env = {}): Promise<Run> {
   const line = `stty cols ${columns}; ${[command(), ...args].map(quoted).join(' ')}`
-  const made = PSEUDO_TERMINAL === 'script' ? run('script', ['-qec', line, '/dev/null'], env) : run('python3', ['-c', PTY, line], env)
-  return made.then(result => ({ ...result, stdout: result.stdout.replace(/\r\n/g, '\n') }))
+  const maker = PSEUDO_TERMINAL === 'script' ? ['-qec', line, '/dev/null'] : ['-c', PTY, line]
+  const result = await run(PSEUDO_TERMINAL!, maker, env)
+  return { ...result, stdout: result.stdout.replace(/\r\n/g, '\n') }
 }
 
 /** Runs a line in a shell that knows the installed command as `statusbook`. */

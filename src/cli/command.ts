@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util'
+import { phraseKey } from '../phrase-key.js'
+import { isUnofficial, type Source, type StatusRecord } from '../status-record.js'
+import { find, joinWords } from './find.js'
+import { quoted } from './labels.js'
+import { Layout, type Screen } from './layout.js'
+import { didYouMean, nearest } from './nearest.js'
+import { TerminalPage } from './terminal-page.js'
+
+export interface Dataset {
+  readonly version: string
+  readonly records: readonly StatusRecord[]
+  readonly sources: readonly Source[]
+}
+
+const OPTIONS = {
+  unofficial: { type: 'boolean' },
+  notes: { type: 'boolean' },
+  json: { type: 'boolean' },
+  version: { type: 'boolean', short: 'v' },
+  help: { type: 'boolean', short: 'h' }
+} as const
+
+const USAGE = 'Usage: statusbook [options] [query …]'
+const HELP = `${USAGE}
+
+  statusbook         Lists every registered status code.
+  statusbook 404     Shows everything about a code.
+  statusbook teapot  Finds codes by phrase: current, former, or part of one.
+  statusbook 4xx     Lists a class. So does \`statusbook clientError\`.
+
+  --unofficial       Includes unofficial codes in lists. Searches always do.
+  --notes            Shows where published lists differ from the standards.
+  --json             Prints the records as JSON.
+  --version, -v      Prints the version.
+  --help, -h         Prints this help.
+
+You can ask several queries at once. Phrases need no quotes.
+Exit code: 0 if each query has an answer, 1 if one has none, 2 for wrong usage.
+To turn colours off, set NO_COLOR.`
+
+/** Runs the command: gives what it prints on each stream, without the last line break, and its exit code. */
+export function statusbook(args: string[], dataset: Dataset, screen: Screen) {
+  const { records } = dataset
+  const { values, positionals: words } = parseArgs({ args, options: OPTIONS, strict: false })
+  const layout = new Layout(screen)
+  const unknown = Object.entries(values).find(([name, value]) => !Object.hasOwn(OPTIONS, name) || value !== true)
+  const fault = unknown ? unknownOption(...unknown) : words.every(phraseKey) ? '' : 'a query is empty.'
+  if (fault) return output('', `statusbook: ${fault}\n${USAGE}`, 2)
+  if (values.help || words.join() === 'help') return output(layout.wrap(HELP, 0, 4))
+  if (values.version) return output(dataset.version)
+
+  const listed = records.filter(record => values.unofficial || !isUnofficial(record))
+  const queries = words.length > 0 ? joinWords(words, records) : ['1xx', '2xx', '3xx', '4xx', '5xx']
+  const answers = queries.flatMap(query => find(query, records, listed))
+  const found = [...new Set(answers.flatMap(answer => answer.records))]
+  const page = new TerminalPage(dataset, layout, values.notes === true)
+  const complaints = answers.flatMap(answer => (answer.kind === 'nothing' ? `statusbook: ${answer.complaint}` : []))
+  return output(
+    values.json ? JSON.stringify(found, undefined, 2) : page.show(answers),
+    layout.wrap(complaints.join('\n'), 0, 2),
+    complaints.length > 0 ? 1 : 0
+  )
+}
+
+function unknownOption(name: string, value: unknown): string {
+  const typed = `${name.length > 1 ? '--' : '-'}${name}${value === true ? '' : `=${value}`}`
+  const options = Object.keys(OPTIONS).map(option => ({ label: `--${option}`, names: [option] }))
+  return `unknown option ${quoted(typed)}.${didYouMean(nearest(name, options))}`
+}
+
+const output = (stdout: string, stderr = '', exitCode = 0) => ({ stdout, stderr, exitCode })

@@ -1,0 +1,57 @@
+/** What the output can show. In a pipe, the width is `Infinity`: `grep` finds whole sentences. */
+export interface Screen {
+  readonly width: number
+  readonly hasColors: boolean
+}
+
+const LONGEST_LINE = 100 // longer ones are hard to read
+const NARROW = 60 // below that, labels stand above their lines
+const LABEL_WIDTH = 'Other spellings'.length
+const CLASS_COLORS = [34, 32, 36, 33, 31] // blue, green, cyan, yellow, red
+
+/** Sets text for a screen. */
+export class Layout {
+  constructor(private readonly screen: Screen) {}
+  get isTerminal(): boolean { return this.screen.width !== Infinity }
+
+  /** Breaks the lines of a text between words. A word that is too long moves to the left. */
+  wrap(text: string, indent = 0, hanging = indent): string {
+    const width = this.isTerminal ? Math.min(this.screen.width, LONGEST_LINE) : Infinity
+    const lines: string[] = []
+    for (const line of text.split('\n')) {
+      for (const [index, word] of line.split(' ').entries()) {
+        const longer = `${lines.at(-1)} ${word}`
+        const start = Math.min(index > 0 ? hanging : indent, Math.max(0, width - word.length))
+        if (index > 0 && longer.length <= width) lines[lines.length - 1] = longer
+        else lines.push(' '.repeat(start) + word)
+      }
+    }
+    return lines.join('\n')
+  }
+
+  /** Sets labels beside their lines, or above them. A label without lines is left out. */
+  rows(rows: readonly [label: string, lines: readonly string[]][], isAbove = this.screen.width < NARROW): string {
+    const indent = isAbove ? 4 : LABEL_WIDTH + 4
+    return rows.filter(([, lines]) => lines.some(Boolean)).map(([label, lines]) => {
+      const text = this.wrap(lines.join('\n'), indent, indent + 2)
+      return `  ${this.dim(label)}${isAbove ? `\n${text}` : text.slice(2 + label.length)}`
+    }).join('\n')
+  }
+
+  /** Sets labels of codes in columns, downwards first, as many as fit. */
+  columns(labels: readonly string[]): string {
+    const width = 2 + Math.max(...labels.map(label => label.length))
+    const height = Math.ceil(labels.length / Math.max(1, Math.floor(this.screen.width / width)))
+    const cells = labels.map(label => (height < labels.length ? `  ${label}`.padEnd(width) : this.wrap(label, 2, 6)))
+      .map(cell => cell.replace(/\d+/, this.inClassColor).replace(/\([^]+\)/, this.dim))
+    const lines = cells.slice(0, height).map((_, row) => cells.filter((_, index) => index % height === row).join(''))
+    return lines.map(line => line.trimEnd()).join('\n')
+  }
+
+  heading = (text: string): string => this.style(1, this.inClassColor(this.wrap(text, 0, 4)))
+  private dim = (text: string): string => this.style(2, text)
+  // By the digit that it begins with.
+  private inClassColor = (text: string): string => this.style(CLASS_COLORS[Number(text[0]) - 1] ?? 39, text)
+  private style = (style: number, text: string): string =>
+    this.screen.hasColors ? `\x1b[${style}m${text}\x1b[0m` : text
+}
