@@ -4,7 +4,7 @@ import type { Options } from 'tsup'
 import { DatasetError } from './src/compile/faults.js'
 import { compile, staleFiles } from './src/compile/index.js'
 
-const ENTRIES = ['index', 'const-enum', 'unofficial', 'records']
+const ENTRIES = ['index', 'const-enum', 'enum', 'unofficial', 'records']
 
 const MODULES: Options[] = [
   {
@@ -16,7 +16,8 @@ const MODULES: Options[] = [
   {
     // With its JSON inside: not every bundler and runtime takes import attributes.
     entry: ['src/records.ts'],
-    format: 'esm'
+    format: 'esm',
+    minify: true
   },
   {
     entry: ENTRIES.map(name => `src/${name}.ts`),

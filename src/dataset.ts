@@ -7,7 +7,9 @@ import type { RecordOf, StatusRecord } from './status-record.js'
  * depth. Each fact names its source.
  *
  * @example
+ * ```ts
  * STATUS_RECORDS.filter(record => record.code === 499).map(record => record.vendor) //=> ['Esri ArcGIS', 'nginx']
+ * ```
  */
 export const STATUS_RECORDS: readonly StatusRecord[] = /* @__PURE__ */ frozenCopy(records as unknown as readonly StatusRecord[])
 
@@ -15,7 +17,9 @@ export const STATUS_RECORDS: readonly StatusRecord[] = /* @__PURE__ */ frozenCop
  * Every text that the records cite, by their `source`. Read-only at any depth.
  *
  * @example
+ * ```ts
  * SOURCES.find(source => source.id === 'rfc9110')?.title //=> 'RFC 9110: HTTP Semantics'
+ * ```
  */
 export const SOURCES: readonly {
   readonly id: string
@@ -34,8 +38,10 @@ export const SOURCES: readonly {
  * @param code - A status code.
  * @returns The record, with literal types for a literal code; `undefined` for anything that is not registered.
  * @example
+ * ```ts
  * statusRecord(404).phrase //=> 'Not Found'
  * statusRecord(499) //=> undefined
+ * ```
  */
 export function statusRecord<const C extends number | null | undefined>(code: C): RecordOf<C> {
   const [record] = statusRecords(code)
@@ -48,8 +54,10 @@ export function statusRecord<const C extends number | null | undefined>(code: C)
  * @param code - A status code.
  * @returns The records, read-only; none for a number that nobody is known to use, and for everything else.
  * @example
+ * ```ts
  * statusRecords(499).map(record => record.phrase) //=> ['Token Required', 'Client Closed Request']
  * statusRecords(299) //=> []
+ * ```
  */
 export function statusRecords(code: number | null | undefined): readonly StatusRecord[] {
   return meanings.get(code) ?? nothing

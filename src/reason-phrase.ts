@@ -9,7 +9,9 @@ const phrases = importedPhrases
  * Every registered reason phrase, by code (RFC 9110, section 15.1); `undefined` for anything else. Read-only, and without a prototype.
  *
  * @example
+ * ```ts
  * PHRASES_BY_CODE[404] //=> 'Not Found'
+ * ```
  */
 export const PHRASES_BY_CODE: PhrasesByCode = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ Object.assign(/* @__PURE__ */ Object.create(null), phrases)
@@ -38,8 +40,10 @@ type PhraseOf<C> = C extends number
  * @param code - A status code.
  * @returns The phrase, with its literal type for a literal code; `undefined` for anything that is not registered.
  * @example
+ * ```ts
  * reasonPhrase(404) //=> 'Not Found'
  * reasonPhrase(499) //=> undefined
+ * ```
  */
 export const reasonPhrase = <const C extends number | null | undefined>(code: C): PhraseOf<C> =>
   (typeof code === 'number' ? phrases[code as unknown as RegisteredCode] : undefined) as PhraseOf<C>

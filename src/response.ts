@@ -47,8 +47,10 @@ type WithStatusCode<R, Status, S extends number> = 'status' extends keyof R
  * can. A member that can have others as well is narrowed at its `status` or `statusCode`.
  *
  * @example
+ * ```ts
  * type Reply = { status: 200; user: string } | { status: 404; message: string }
  * type Missing = WithStatus<Reply, 404> // { status: 404; message: string }
+ * ```
  */
 export type WithStatus<R, S extends number> = R extends null | undefined ? never
   // Of `unknown`, `object` and `{}` nothing is known yet.
@@ -87,8 +89,10 @@ interface OnlyAny {
  * @param expected - A status code, or a guard, such as `isClientError` or one of your own.
  * @returns `false` for a response without a status, and where reading it, or the guard, throws.
  * @example
+ * ```ts
  * hasStatus({ status: 404, message: 'No such user' }, 404) //=> true
  * hasStatus({ statusCode: 503 }, isClientError) //=> false
+ * ```
  */
 export function hasStatus<R extends OnlyAny>(response: R, expected: StatusCode | StatusGuard<StatusCode>): boolean
 export function hasStatus<R extends ResponseWithStatus, G extends StatusGuard<StatusCode>>(response: R, expected: G): response is WithStatus<R, CodeOf<G>> & OneSided<G>

@@ -51,9 +51,11 @@ export type StatusClassOf<C extends number> = C extends unknown
  * @param value - Anything at all.
  * @returns `false` for everything that is not such a number, numeric strings and boxed numbers included.
  * @example
+ * ```ts
  * isStatusCode(499) //=> true
  * isStatusCode(600) //=> false
  * isStatusCode('404') //=> false
+ * ```
  */
 export const isStatusCode = (value: unknown): value is StatusCode =>
   Number.isInteger(value) && (value as number) > 99 && (value as number) < 600
@@ -66,7 +68,9 @@ export const isStatusCode = (value: unknown): value is StatusCode =>
  * @param code - A status code, if there is one.
  * @returns `false` for everything else.
  * @example
+ * ```ts
  * isInformational(103) //=> true
+ * ```
  */
 export const isInformational = (code: number | null | undefined): code is InformationalCode =>
   Number.isInteger(code) && code! > 99 && code! < 200
@@ -77,7 +81,9 @@ export const isInformational = (code: number | null | undefined): code is Inform
  * @param code - A status code, if there is one.
  * @returns `false` for everything else.
  * @example
+ * ```ts
  * isSuccessful(204) //=> true
+ * ```
  */
 export const isSuccessful = (code: number | null | undefined): code is SuccessfulCode =>
   Number.isInteger(code) && code! > 199 && code! < 300
@@ -89,7 +95,9 @@ export const isSuccessful = (code: number | null | undefined): code is Successfu
  * @param code - A status code, if there is one.
  * @returns `false` for everything else.
  * @example
+ * ```ts
  * isRedirection(304) //=> true
+ * ```
  */
 export const isRedirection = (code: number | null | undefined): code is RedirectionCode =>
   Number.isInteger(code) && code! > 299 && code! < 400
@@ -100,7 +108,9 @@ export const isRedirection = (code: number | null | undefined): code is Redirect
  * @param code - A status code, if there is one.
  * @returns `false` for everything else.
  * @example
+ * ```ts
  * isClientError(499) //=> true
+ * ```
  */
 export const isClientError = (code: number | null | undefined): code is ClientErrorCode =>
   Number.isInteger(code) && code! > 399 && code! < 500
@@ -111,7 +121,9 @@ export const isClientError = (code: number | null | undefined): code is ClientEr
  * @param code - A status code, if there is one.
  * @returns `false` for everything else.
  * @example
+ * ```ts
  * isServerError(503) //=> true
+ * ```
  */
 export const isServerError = (code: number | null | undefined): code is ServerErrorCode =>
   Number.isInteger(code) && code! > 499 && code! < 600
@@ -122,7 +134,9 @@ export const isServerError = (code: number | null | undefined): code is ServerEr
  * @param code - A status code, if there is one.
  * @returns `false` for everything else.
  * @example
+ * ```ts
  * isErrorStatus(503) //=> true
+ * ```
  */
 export const isErrorStatus = (code: number | null | undefined): code is ErrorCode =>
   Number.isInteger(code) && code! > 399 && code! < 600
@@ -133,8 +147,10 @@ export const isErrorStatus = (code: number | null | undefined): code is ErrorCod
  * @param code - A status code.
  * @returns One of the five classes; `undefined` for anything but an integer from 100 to 599.
  * @example
+ * ```ts
  * statusClass(404) //=> 'clientError'
  * statusClass(600) //=> undefined
+ * ```
  */
 export function statusClass<const C extends number | null | undefined>(code: C): ClassOf<C> {
   return (isStatusCode(code) ? STATUS_CLASSES[Math.floor(code / 100) - 1] : undefined) as ClassOf<C>

@@ -16,8 +16,10 @@ type CodeOf<Phrase> = Phrase extends string
  * @returns The code, with its literal type for a literal phrase; `undefined` for everything else, digits and unofficial
  * phrases included.
  * @example
+ * ```ts
  * statusCode('PAYLOAD_TOO_LARGE') //=> 413
  * statusCode('404') //=> undefined
+ * ```
  */
 export const statusCode = <const Phrase extends string | null | undefined>(phrase: Phrase): CodeOf<Phrase> =>
   (typeof phrase === 'string' ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase) : undefined) as CodeOf<Phrase>

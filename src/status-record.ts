@@ -7,7 +7,9 @@ import type { StatusClass, StatusClassOf, StatusCode } from './status-class.js'
  * One meaning of one status code: what it says, who says so, and what goes with it.
  *
  * @example
+ * ```ts
  * const phraseOf = (record: StatusRecord) => `${record.code} ${record.phrase}`
+ * ```
  */
 export interface StatusRecord {
   readonly code: StatusCode

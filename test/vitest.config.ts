@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**'],
+    exclude: ['**/node_modules/**', 'test/toolchains/**'],
     globalSetup: 'test/package/setup.ts',
     reporters: ['default', './test/reporter.ts'],
     testTimeout: 120_000,

@@ -6,7 +6,7 @@ import { isUnofficial } from '../status-record.js'
 import type { Source, StatusRecord, Trait } from '../status-record.js'
 import type { Dataset } from './read-dataset.js'
 import { recordsSchema } from './schema.js'
-import { comment, constantDoc } from './tsdoc.js'
+import { comment, constantDoc, deprecation } from './tsdoc.js'
 
 const HEADER = '// Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.\n'
 
@@ -21,6 +21,7 @@ export function render(dataset: Dataset): Map<string, string> {
     'const-enum.d.ts': constEnumDeclarations(constants, unofficialNames, dataset),
     'const-enum.js': namespaces({ HttpStatus: './constants.js', UnofficialStatus: './unofficial-constants.js' }),
     'constants.ts': constantModule(constants, dataset),
+    'enum.ts': enumModule(constants, dataset),
     'http-status.d.ts': httpStatusDeclaration(constants, dataset),
     'http-status.js': namespaces({ HttpStatus: './constants.js' }),
     'phrases.ts': phrases(registered),
@@ -52,8 +53,9 @@ function constantModule(constants: readonly Constant[], dataset: Dataset): strin
 
 /** A constant, as a value and as a type. Editors strike a name through only if both are deprecated. */
 function constantDeclaration(constant: Constant, dataset: Dataset, modifier = '', initializer = ''): string {
-  const { name, record: { code }, formerPhrase } = constant
-  const typeDoc = formerPhrase ? '/** @deprecated */\n' : ''
+  const { name, record, formerPhrase } = constant
+  const { code } = record
+  const typeDoc = formerPhrase ? `${comment([deprecation(record)])}\n` : ''
   return `${constantDoc(constant, dataset)}\n${modifier}const ${name}: ${code}${initializer}\n${typeDoc}${modifier}type ${name} = ${code}`
 }
 
@@ -70,29 +72,42 @@ function httpStatusDeclaration(constants: readonly Constant[], dataset: Dataset)
     `export declare namespace HttpStatus {\n${members.join('\n\n')}\n}`,
     doc(
       'Every code in the IANA registry. As a value, all their constants under one name.',
-      '@example\nHttpStatus.NOT_FOUND //=> 404'
+      example('HttpStatus.NOT_FOUND //=> 404')
     ) + '\nexport type HttpStatus = RegisteredCode'
   ].join('\n\n')
 }
 
 function constEnumDeclarations(constants: readonly Constant[], unofficial: readonly Constant[], dataset: Dataset): string {
+  const constEnum = (name: string, text: string, members: readonly Constant[]): string => {
+    const [{ name: first, record }] = members as [Constant]
+    return enumOf(`declare const enum ${name}`, [text, example(`${name}.${first} //=> ${record.code}`)], members, dataset)
+  }
   return [
-    constEnum('HttpStatus', 'Every status code in the IANA registry, compiled away by `tsc`. Former names are deprecated.', constants, dataset),
-    constEnum('UnofficialStatus', 'Every unofficial status code, compiled away by `tsc`.', unofficial, dataset)
+    constEnum('HttpStatus', 'Every status code in the IANA registry, compiled away by `tsc`. Former names are deprecated.', constants),
+    constEnum('UnofficialStatus', 'Every unofficial status code, compiled away by `tsc`.', unofficial)
   ].join('\n\n')
 }
 
-function constEnum(name: string, text: string, constants: readonly Constant[], dataset: Dataset): string {
+function enumModule(constants: readonly Constant[], dataset: Dataset): string {
+  // Former names first, because a number gives the last member that has it.
+  const members = [...constants.filter(({ formerPhrase }) => formerPhrase), ...constants.filter(({ formerPhrase }) => !formerPhrase)]
+  const docs = [
+    'Every status code in the IANA registry. A number gives its current name. Former names are deprecated.',
+    example("HttpStatus[413] //=> 'CONTENT_TOO_LARGE'")
+  ]
+  return `${enumOf('enum HttpStatus', docs, members, dataset)}\n\n// Beside the enum: a bundler that keeps one keeps the other.\nObject.freeze(HttpStatus)`
+}
+
+function enumOf(declaration: string, docs: readonly string[], constants: readonly Constant[], dataset: Dataset): string {
   const members = constants.map(constant => indent(`${constantDoc(constant, dataset)}\n${constant.name} = ${constant.record.code}`))
-  const [{ name: first, record }] = constants as [Constant]
-  return `${doc(text, `@example\n${name}.${first} //=> ${record.code}`)}\nexport declare const enum ${name} {\n${members.join(',\n\n')}\n}`
+  return `${doc(...docs)}\nexport ${declaration} {\n${members.join(',\n\n')}\n}`
 }
 
 function registeredCodes(records: readonly StatusRecord[], sources: readonly Source[]): string {
   const codes = records.map(({ code }) => code)
   return [
     doc('Every code in the IANA registry, including temporary, unused and obsoleted ones.') + `\nexport type RegisteredCode =\n${wrap(codes, ' | ', '  | ')}`,
-    doc('Every code in the IANA registry, in order. Read-only.', '@example\nREGISTERED_CODES[0] //=> 100') +
+    doc('Every code in the IANA registry, in order. Read-only.', example('REGISTERED_CODES[0] //=> 100')) +
       `\nexport const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Object.freeze<RegisteredCode[]>([\n${wrap(codes, ', ', '  ')}\n])`,
     guard({
       name: 'isRegistered',
@@ -152,8 +167,7 @@ function guard({ name, type, tells, see, codes, examples }: Guard): string {
       '@param code - A status code, if there is one.',
       '@returns `false` for everything else.',
       see,
-      '@example',
-      ...lines
+      example(...lines)
     ].join('\n')),
     `export const ${name} = (code: number | null | undefined): code is ${type} =>`,
     `  Number.isInteger(code) && (\n    ${runs(codes).join(' ||\n    ')}\n  )`
@@ -194,7 +208,7 @@ function codesByPhrase(records: readonly StatusRecord[]): string {
     "type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }",
     doc(
       'Every registered code, by reason phrase (RFC 9110, section 15.1); `undefined` for anything else. `statusCode` accepts other spellings.\nRead-only, and without a prototype.',
-      "@example\nCODES_BY_PHRASE['Not Found'] //=> 404"
+      example("CODES_BY_PHRASE['Not Found'] //=> 404")
     ) +
       `\nexport const CODES_BY_PHRASE: CodesByPhrase = /* @__PURE__ */ Object.freeze({\n  __proto__: null,\n${object(records.map(({ code, phrase }) => [quote(phrase), String(code)]))}\n} as unknown as CodesByPhrase)`,
     `/** Former phrases and other spellings, reduced to their letters. */\nexport const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {\n  // @ts-expect-error: no prototype, so that inherited properties are never read.\n  __proto__: null,\n${object([...others].map(([phrase, code]) => [/^[a-z]\w*$/.test(phrase) ? phrase : quote(phrase), String(code)]))}\n}`
@@ -210,13 +224,14 @@ function unofficialPhrasesByCode(records: readonly StatusRecord[]): string {
     `type UnofficialPhrasesByCode = {\n${types.join('\n')}\n}`,
     doc(
       'Every unofficial phrase, by code; `undefined` for anything else. A number may have several. `statusbook/records` says who uses them.\nRead-only, and without a prototype.',
-      "@example\nUNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']"
+      example("UNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']")
     ) +
       `\nexport const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ */ Object.freeze({\n  __proto__: null,\n${object(values)}\n} as unknown as UnofficialPhrasesByCode)`
   ].join('\n\n')
 }
 
 const doc = (...paragraphs: string[]): string => comment(paragraphs)
+const example = (...lines: string[]): string => ['@example', '```ts', ...lines, '```'].join('\n')
 const quote = (text: string): string => (/['\\]|[^ -~]/.test(text) ? JSON.stringify(text) : `'${text}'`)
 const object = (entries: readonly (readonly [string, string])[]): string => entries.map(([key, value]) => `  ${key}: ${value}`).join(',\n')
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')

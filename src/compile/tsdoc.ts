@@ -19,10 +19,13 @@ export function constantDoc({ record, formerPhrase }: Constant, { records, sourc
     ? comment([
         heading({ ...record, phrase: formerPhrase.phrase }),
         `The name in ${sourceTitle(sources, formerPhrase.source)}.`,
-        `@deprecated Use {@link ${constantName(record.phrase)}}.`
+        deprecation(record)
       ])
     : comment([heading(record), [record.description, ...details(record, records), see(record, sources)].join('\n')])
 }
+
+/** What the comment of a former name says. */
+export const deprecation = ({ phrase }: StatusRecord): string => `@deprecated Use {@link ${constantName(phrase)}}.`
 
 /** A doc comment of the given paragraphs; empty ones are left out. */
 export function comment(paragraphs: readonly string[]): string {

@@ -10,7 +10,9 @@ type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: 
  * Read-only, and without a prototype.
  *
  * @example
+ * ```ts
  * CODES_BY_PHRASE['Not Found'] //=> 404
+ * ```
  */
 export const CODES_BY_PHRASE: CodesByPhrase = /* @__PURE__ */ Object.freeze({
   __proto__: null,

@@ -4,7 +4,9 @@
  * Every status code in the IANA registry, compiled away by `tsc`. Former names are deprecated.
  *
  * @example
+ * ```ts
  * HttpStatus.CONTINUE //=> 100
+ * ```
  */
 export declare const enum HttpStatus {
   /**
@@ -687,7 +689,9 @@ export declare const enum HttpStatus {
  * Every unofficial status code, compiled away by `tsc`.
  *
  * @example
+ * ```ts
  * UnofficialStatus.CHECKPOINT //=> 103
+ * ```
  */
 export declare const enum UnofficialStatus {
   /**

@@ -207,7 +207,7 @@ export type FOUND = 302
  * @deprecated Use {@link FOUND}.
  */
 export const MOVED_TEMPORARILY: 302 = 302
-/** @deprecated */
+/** @deprecated Use {@link FOUND}. */
 export type MOVED_TEMPORARILY = 302
 
 /**
@@ -370,7 +370,7 @@ export type REQUEST_TIMEOUT = 408
  * @deprecated Use {@link REQUEST_TIMEOUT}.
  */
 export const REQUEST_TIME_OUT: 408 = 408
-/** @deprecated */
+/** @deprecated Use {@link REQUEST_TIMEOUT}. */
 export type REQUEST_TIME_OUT = 408
 
 /**
@@ -429,7 +429,7 @@ export type CONTENT_TOO_LARGE = 413
  * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
 export const REQUEST_ENTITY_TOO_LARGE: 413 = 413
-/** @deprecated */
+/** @deprecated Use {@link CONTENT_TOO_LARGE}. */
 export type REQUEST_ENTITY_TOO_LARGE = 413
 
 /**
@@ -440,7 +440,7 @@ export type REQUEST_ENTITY_TOO_LARGE = 413
  * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
 export const PAYLOAD_TOO_LARGE: 413 = 413
-/** @deprecated */
+/** @deprecated Use {@link CONTENT_TOO_LARGE}. */
 export type PAYLOAD_TOO_LARGE = 413
 
 /**
@@ -462,7 +462,7 @@ export type URI_TOO_LONG = 414
  * @deprecated Use {@link URI_TOO_LONG}.
  */
 export const REQUEST_URI_TOO_LARGE: 414 = 414
-/** @deprecated */
+/** @deprecated Use {@link URI_TOO_LONG}. */
 export type REQUEST_URI_TOO_LARGE = 414
 
 /**
@@ -473,7 +473,7 @@ export type REQUEST_URI_TOO_LARGE = 414
  * @deprecated Use {@link URI_TOO_LONG}.
  */
 export const REQUEST_URI_TOO_LONG: 414 = 414
-/** @deprecated */
+/** @deprecated Use {@link URI_TOO_LONG}. */
 export type REQUEST_URI_TOO_LONG = 414
 
 /**
@@ -506,7 +506,7 @@ export type RANGE_NOT_SATISFIABLE = 416
  * @deprecated Use {@link RANGE_NOT_SATISFIABLE}.
  */
 export const REQUESTED_RANGE_NOT_SATISFIABLE: 416 = 416
-/** @deprecated */
+/** @deprecated Use {@link RANGE_NOT_SATISFIABLE}. */
 export type REQUESTED_RANGE_NOT_SATISFIABLE = 416
 
 /**
@@ -556,7 +556,7 @@ export type UNPROCESSABLE_CONTENT = 422
  * @deprecated Use {@link UNPROCESSABLE_CONTENT}.
  */
 export const UNPROCESSABLE_ENTITY: 422 = 422
-/** @deprecated */
+/** @deprecated Use {@link UNPROCESSABLE_CONTENT}. */
 export type UNPROCESSABLE_ENTITY = 422
 
 /**
@@ -697,7 +697,7 @@ export type GATEWAY_TIMEOUT = 504
  * @deprecated Use {@link GATEWAY_TIMEOUT}.
  */
 export const GATEWAY_TIME_OUT: 504 = 504
-/** @deprecated */
+/** @deprecated Use {@link GATEWAY_TIMEOUT}. */
 export type GATEWAY_TIME_OUT = 504
 
 /**

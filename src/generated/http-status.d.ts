@@ -210,7 +210,7 @@ export declare namespace HttpStatus {
    * @deprecated Use {@link FOUND}.
    */
   const MOVED_TEMPORARILY: 302
-  /** @deprecated */
+  /** @deprecated Use {@link FOUND}. */
   type MOVED_TEMPORARILY = 302
 
   /**
@@ -373,7 +373,7 @@ export declare namespace HttpStatus {
    * @deprecated Use {@link REQUEST_TIMEOUT}.
    */
   const REQUEST_TIME_OUT: 408
-  /** @deprecated */
+  /** @deprecated Use {@link REQUEST_TIMEOUT}. */
   type REQUEST_TIME_OUT = 408
 
   /**
@@ -432,7 +432,7 @@ export declare namespace HttpStatus {
    * @deprecated Use {@link CONTENT_TOO_LARGE}.
    */
   const REQUEST_ENTITY_TOO_LARGE: 413
-  /** @deprecated */
+  /** @deprecated Use {@link CONTENT_TOO_LARGE}. */
   type REQUEST_ENTITY_TOO_LARGE = 413
 
   /**
@@ -443,7 +443,7 @@ export declare namespace HttpStatus {
    * @deprecated Use {@link CONTENT_TOO_LARGE}.
    */
   const PAYLOAD_TOO_LARGE: 413
-  /** @deprecated */
+  /** @deprecated Use {@link CONTENT_TOO_LARGE}. */
   type PAYLOAD_TOO_LARGE = 413
 
   /**
@@ -465,7 +465,7 @@ export declare namespace HttpStatus {
    * @deprecated Use {@link URI_TOO_LONG}.
    */
   const REQUEST_URI_TOO_LARGE: 414
-  /** @deprecated */
+  /** @deprecated Use {@link URI_TOO_LONG}. */
   type REQUEST_URI_TOO_LARGE = 414
 
   /**
@@ -476,7 +476,7 @@ export declare namespace HttpStatus {
    * @deprecated Use {@link URI_TOO_LONG}.
    */
   const REQUEST_URI_TOO_LONG: 414
-  /** @deprecated */
+  /** @deprecated Use {@link URI_TOO_LONG}. */
   type REQUEST_URI_TOO_LONG = 414
 
   /**
@@ -509,7 +509,7 @@ export declare namespace HttpStatus {
    * @deprecated Use {@link RANGE_NOT_SATISFIABLE}.
    */
   const REQUESTED_RANGE_NOT_SATISFIABLE: 416
-  /** @deprecated */
+  /** @deprecated Use {@link RANGE_NOT_SATISFIABLE}. */
   type REQUESTED_RANGE_NOT_SATISFIABLE = 416
 
   /**
@@ -559,7 +559,7 @@ export declare namespace HttpStatus {
    * @deprecated Use {@link UNPROCESSABLE_CONTENT}.
    */
   const UNPROCESSABLE_ENTITY: 422
-  /** @deprecated */
+  /** @deprecated Use {@link UNPROCESSABLE_CONTENT}. */
   type UNPROCESSABLE_ENTITY = 422
 
   /**
@@ -700,7 +700,7 @@ export declare namespace HttpStatus {
    * @deprecated Use {@link GATEWAY_TIMEOUT}.
    */
   const GATEWAY_TIME_OUT: 504
-  /** @deprecated */
+  /** @deprecated Use {@link GATEWAY_TIMEOUT}. */
   type GATEWAY_TIME_OUT = 504
 
   /**
@@ -765,6 +765,8 @@ export declare namespace HttpStatus {
  * Every code in the IANA registry. As a value, all their constants under one name.
  *
  * @example
+ * ```ts
  * HttpStatus.NOT_FOUND //=> 404
+ * ```
  */
 export type HttpStatus = RegisteredCode

@@ -12,7 +12,9 @@ export type RegisteredCode =
  * Every code in the IANA registry, in order. Read-only.
  *
  * @example
+ * ```ts
  * REGISTERED_CODES[0] //=> 100
+ * ```
  */
 export const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Object.freeze<RegisteredCode[]>([
   100, 101, 102, 103, 104,
@@ -29,8 +31,10 @@ export const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Objec
  * @returns `false` for everything else.
  * @see [The registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
  * @example
+ * ```ts
  * isRegistered(404) //=> true
  * isRegistered(499) //=> false
+ * ```
  */
 export const isRegistered = (code: number | null | undefined): code is RegisteredCode =>
   Number.isInteger(code) && (

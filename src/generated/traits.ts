@@ -7,8 +7,10 @@
  * @returns `false` for everything else.
  * @see [Fetch Standard, redirect status](https://fetch.spec.whatwg.org/#redirect-status)
  * @example
+ * ```ts
  * isRedirectStatus(308) //=> true
  * isRedirectStatus(304) //=> false
+ * ```
  */
 export const isRedirectStatus = (code: number | null | undefined): code is 301 | 302 | 303 | 307 | 308 =>
   Number.isInteger(code) && (
@@ -23,8 +25,10 @@ export const isRedirectStatus = (code: number | null | undefined): code is 301 |
  * @returns `false` for everything else.
  * @see [Fetch Standard, null body status](https://fetch.spec.whatwg.org/#null-body-status)
  * @example
+ * ```ts
  * isNullBodyStatus(204) //=> true
  * isNullBodyStatus(200) //=> false
+ * ```
  */
 export const isNullBodyStatus = (code: number | null | undefined): code is 101 | 103 | 204 | 205 | 304 =>
   Number.isInteger(code) && (
@@ -41,8 +45,10 @@ export const isNullBodyStatus = (code: number | null | undefined): code is 101 |
  * @returns `false` for everything else.
  * @see [RFC 9110 §15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)
  * @example
+ * ```ts
  * isHeuristicallyCacheable(404) //=> true
  * isHeuristicallyCacheable(500) //=> false
+ * ```
  */
 export const isHeuristicallyCacheable = (code: number | null | undefined): code is 200 | 203 | 204 | 206 | 300 | 301 | 308 | 404 | 405 | 410 | 414 | 451 | 501 =>
   Number.isInteger(code) && (

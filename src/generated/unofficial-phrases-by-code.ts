@@ -45,7 +45,9 @@ type UnofficialPhrasesByCode = {
  * Read-only, and without a prototype.
  *
  * @example
+ * ```ts
  * UNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']
+ * ```
  */
 export const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ */ Object.freeze({
   __proto__: null,

@@ -30,7 +30,7 @@ function changesOf(value: object, path: string, seen = new Set<object>()): strin
   return changes
 }
 
-describe.each(['index', 'const-enum', 'unofficial', 'records'] as const)('the entry %s', name => {
+describe.each(['index', 'const-enum', 'enum', 'unofficial', 'records'] as const)('the entry %s', name => {
   it('has nothing that can be changed, at any depth, in either module system', async () => {
     for (const { system, entry } of await loadEntry<object>(name)) expect(changesOf(entry, system)).toEqual([])
   })

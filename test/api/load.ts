@@ -7,7 +7,7 @@ export type Api = typeof import('../../src/index.js')
 export type Records = typeof import('../../src/records.js')
 
 /** An entry of the packed and installed package, in both module systems. */
-export async function loadEntry<T>(name: 'index' | 'const-enum' | 'unofficial' | 'records'): Promise<{ system: string; entry: T }[]> {
+export async function loadEntry<T>(name: 'index' | 'const-enum' | 'enum' | 'unofficial' | 'records'): Promise<{ system: string; entry: T }[]> {
   const folder = join(installedPackage(), 'node_modules/statusbook/dist')
   return [
     { system: 'ESM', entry: (await import(pathToFileURL(join(folder, `${name}.js`)).href)) as T },

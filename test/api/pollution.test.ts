@@ -8,8 +8,10 @@ const ANSWERS = `
   const inputs = [404, 499, 999, 0, -1, 404.5, '404', 'Not Found', 'not_found', 'polluted', 'call', 'constructor', '__proto__', 'toString', 'hasOwnProperty', NaN, null, undefined]
   const lookUps = ['reasonPhrase', 'statusCode', 'statusClass', 'isClientError', 'isRegistered', 'isRedirectStatus', 'isNullBodyStatus', 'isHeuristicallyCacheable', 'isStatusCode']
   const maps = ['PHRASES_BY_CODE', 'CODES_BY_PHRASE', 'UNOFFICIAL_PHRASES_BY_CODE']
+  const members = [404, 200, 413, 'NOT_FOUND', 'PAYLOAD_TOO_LARGE', 'CONTENT_TOO_LARGE']
   const answers = api => [
     [api.hasStatus({ status: 404 }, 404), api.hasStatus({ status: 404 }, 200), api.hasStatus({ status: 404 }, api.isClientError), api.hasStatus({ status: 404 }, api.isServerError)],
+    members.map(member => api.Enum[member]),
     ...inputs.map(input => [
       ...lookUps.map(name => api[name](input)),
       ...maps.map(name => api[name][input]),
@@ -22,7 +24,7 @@ const ANSWERS = `
 `
 
 const KEYS = [
-  '404', '499', '999', '404.5', '-1', 'Not Found', 'not_found', 'notfound', 'polluted', 'NaN', 'null', 'undefined',
+  'NOT_FOUND', 'PAYLOAD_TOO_LARGE', '413', '404', '499', '999', '404.5', '-1', 'Not Found', 'not_found', 'notfound', 'polluted', 'NaN', 'null', 'undefined',
   'call', 'apply', 'bind', 'name', 'enumerable', 'configurable'
 ]
 // An inherited one of these makes a property descriptor that `Object.defineProperty` refuses.
@@ -48,8 +50,9 @@ const pollution = (value: unknown, keys: readonly string[], enumerable = true): 
 
 describe.each(['ESM', 'CommonJS'])('with polluted prototypes, the answers (%s)', system => {
   let unpolluted: string[][]
-  const entries = ['statusbook', 'statusbook/records', 'statusbook/unofficial'].map(name => (system === 'ESM' ? `...await import('${name}')` : `...require('${name}')`))
-  const load = `const api = { ${entries.join(', ')} }\n`
+  const entry = (name: string): string => (system === 'ESM' ? `(await import('${name}'))` : `require('${name}')`)
+  const entries = ['statusbook', 'statusbook/records', 'statusbook/unofficial'].map(name => `...${entry(name)}`)
+  const load = `const api = { ${entries.join(', ')}, Enum: ${entry('statusbook/enum')}.HttpStatus }\n`
   const print = 'console.log(JSON.stringify(given))\n'
 
   function run(name: string, code: string, ...flags: string[]): string[][] {
@@ -66,7 +69,8 @@ describe.each(['ESM', 'CommonJS'])('with polluted prototypes, the answers (%s)',
 
   it('are right without pollution', () => {
     expect(unpolluted[0]).toEqual(['true', 'false', 'true', 'false'])
-    expect(unpolluted[1]!.slice(0, 6)).toEqual(['Not Found', 'undefined', 'clientError', 'true', 'true', 'false'])
+    expect(unpolluted[1]).toEqual(['NOT_FOUND', 'OK', 'CONTENT_TOO_LARGE', '404', '413', '413'])
+    expect(unpolluted[2]!.slice(0, 6)).toEqual(['Not Found', 'undefined', 'clientError', 'true', 'true', 'false'])
   })
 
   it.each([1, 'POLLUTED'])('are the same when it comes after the import, with %j', value => {

@@ -8,6 +8,7 @@ const CODE = `
 import { CONTENT_TOO_LARGE, hasStatus, HttpStatus, isClientError, NOT_FOUND, REQUEST_ENTITY_TOO_LARGE, UNAUTHORIZED } from 'statusbook'
 import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'
 import { HttpStatus as ConstEnum } from 'statusbook/const-enum'
+import { HttpStatus as Enum } from 'statusbook/enum'
 
 interface FoundReply { status: 200; body: string }
 interface MissingReply { status: 404; message: string }
@@ -21,6 +22,8 @@ HttpStatus.MISDIRECTED_REQUEST
 ConstEnum.NOT_FOUND
 ConstEnum.CONTENT_TOO_LARGE
 ConstEnum.PAYLOAD_TOO_LARGE
+Enum.CONTENT_TOO_LARGE
+Enum.PAYLOAD_TOO_LARGE
 export function read(reply: FoundReply | MissingReply, response: Response) {
   if (hasStatus(reply, 404)) return reply
   if (hasStatus(response, isClientError)) return response
@@ -71,7 +74,7 @@ describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', typ
   })
 
   it('show phrase, class, description, header fields, former names and the section with its link', () => {
-    for (const words of ['HttpStatus.CONTENT_TOO_LARGE', 'ConstEnum.CONTENT_TOO_LARGE', 'CONTENT_TOO_LARGE']) {
+    for (const words of ['HttpStatus.CONTENT_TOO_LARGE', 'ConstEnum.CONTENT_TOO_LARGE', 'Enum.CONTENT_TOO_LARGE', 'CONTENT_TOO_LARGE']) {
       const text = hover(words)
       expect(text).toContain('`413 Content Too Large` · Client Error')
       expect(text).toContain('larger than the server will process')
@@ -101,7 +104,7 @@ describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', typ
   })
 
   it('strike through a former name, and give its successor', () => {
-    for (const [words, phrase, rfc] of [['REQUEST_ENTITY_TOO_LARGE', 'Request Entity Too Large', 'RFC 2068'], ['ConstEnum.PAYLOAD_TOO_LARGE', 'Payload Too Large', 'RFC 7231']] as const) {
+    for (const [words, phrase, rfc] of [['REQUEST_ENTITY_TOO_LARGE', 'Request Entity Too Large', 'RFC 2068'], ['ConstEnum.PAYLOAD_TOO_LARGE', 'Payload Too Large', 'RFC 7231'], ['Enum.PAYLOAD_TOO_LARGE', 'Payload Too Large', 'RFC 7231']] as const) {
       const text = hover(words)
       expect(text).toContain(`\`413 ${phrase}\` · Client Error`)
       expect(text).toContain(`The name in ${rfc}.`)
@@ -112,7 +115,7 @@ describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', typ
     expect(struck).toContain('REQUEST_ENTITY_TOO_LARGE')
     expect(struck).not.toContain('CONTENT_TOO_LARGE')
     const suggestions = service.getSuggestionDiagnostics(file).filter(({ reportsDeprecated }) => reportsDeprecated)
-    expect(suggestions.map(({ start, length }) => CODE.slice(start, start + length))).toEqual(['REQUEST_ENTITY_TOO_LARGE', 'PAYLOAD_TOO_LARGE', 'REQUEST_ENTITY_TOO_LARGE'])
+    expect(suggestions.map(({ start, length }) => CODE.slice(start, start + length))).toEqual(['REQUEST_ENTITY_TOO_LARGE', 'PAYLOAD_TOO_LARGE', 'PAYLOAD_TOO_LARGE', 'REQUEST_ENTITY_TOO_LARGE'])
   })
 
   it.each([

@@ -6,6 +6,7 @@ const PREAMBLE = `
 import * as main from 'statusbook'
 import type { WithStatus } from 'statusbook'
 import { HttpStatus, UnofficialStatus } from 'statusbook/const-enum'
+import * as enums from 'statusbook/enum'
 import * as records from 'statusbook/records'
 import type { StatusRecord } from 'statusbook/records'
 import * as unofficial from 'statusbook/unofficial'
@@ -15,8 +16,13 @@ const { UNOFFICIAL_PHRASES_BY_CODE } = unofficial
 `
 
 const files = ['src', 'src/generated'].flatMap(folder => readdirSync(folder).filter(name => name.endsWith('.ts')).map(name => `${folder}/${name}`))
-const comments = files.flatMap(file => readFileSync(file, 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? [])
-const examples = comments.flatMap(comment => comment.split(/^ \* @example$/m).slice(1).map(text => text.replace(/^ \*\/?\s?/gm, '').replace(/\*\/\s*$/, '')))
+const comments = files.flatMap(file => (readFileSync(file, 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? []).map(comment => ({ file, comment })))
+const examples = comments.filter(({ comment }) => comment.includes('@example')).map(({ file, comment }) => {
+  const code = /^ \* @example\n \* ```ts\n((?: \* .*\n)+) \* ```\n \*\/$/m.exec(comment)?.[1]?.replace(/^ \* /gm, '')
+  if (code === undefined) throw new Error(`${file}: found an example that is not all of a fenced block (\`\`\`ts), expected one at the end of:\n${comment}`)
+  // `HttpStatus` in the examples of the enum is the enum.
+  return file === 'src/generated/enum.ts' ? `const { HttpStatus } = enums\n${code}` : code
+})
 
 describe('the examples in the docs of the code', () => {
   it('give what stands behind their arrows', () => {

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
-import { registeredConstants, unofficialConstants } from '../../src/wording/constant-names.js'
+import { isUnofficial } from '../../src/status-record.js'
+import { constantName, registeredConstants, unofficialConstants } from '../../src/wording/constant-names.js'
 import type { Api, Records } from '../api/load.js'
 import { installedPackage } from './installed.js'
 
@@ -20,6 +21,7 @@ const VALUES: Record<string, string[]> = {
     'REGISTERED_CODES'
   ],
   'const-enum': ['HttpStatus', 'UnofficialStatus'],
+  enum: ['HttpStatus'],
   unofficial: [...unofficial, 'UNOFFICIAL_PHRASES_BY_CODE'],
   records: ['STATUS_RECORDS', 'statusRecord', 'statusRecords', 'SOURCES']
 }
@@ -30,6 +32,7 @@ const TYPES: Record<string, string[]> = {
     'ReasonPhrase', 'WithStatus', 'HttpStatus', ...registered
   ],
   'const-enum': ['HttpStatus', 'UnofficialStatus'],
+  enum: ['HttpStatus'],
   unofficial,
   records: ['StatusRecord']
 }
@@ -79,6 +82,15 @@ describe('the const enums', () => {
     expect(Object.keys(HttpStatus!).sort()).toEqual([...registered].sort())
     expect(Object.keys(UnofficialStatus!).sort()).toEqual([...unofficial].sort())
     for (const { name, record } of [...registeredConstants(records), ...unofficialConstants(records)]) expect((HttpStatus![name] ?? UnofficialStatus![name])).toBe(record.code)
+  })
+})
+
+describe('the enum', () => {
+  it.each(CONDITIONS)('gives every constant its code and every code its current name, and has no other member, as .%s', async condition => {
+    const { HttpStatus } = (await load('enum', condition)) as { HttpStatus: Record<string, unknown> }
+    const codes = registeredConstants(records).map(({ name, record }) => [name, record.code])
+    const names = records.filter(record => !isUnofficial(record)).map(({ code, phrase }) => [code, constantName(phrase)])
+    expect({ ...HttpStatus }).toEqual(Object.fromEntries([...codes, ...names]))
   })
 })
 

@@ -1,0 +1,1 @@
+export { HttpStatus } from './generated/enum.js'

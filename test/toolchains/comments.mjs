@@ -1,0 +1,41 @@
+// Prints what TypeDoc and api-extractor find fault with in the doc comments of index.d.ts in a folder: `node comments.mjs <tool> <folder>`.
+import { join } from 'node:path'
+
+const [, , tool, folder] = process.argv
+
+const TOOLS = {
+  async TypeDoc() {
+    const { Application } = await import('typedoc')
+    // What is not exported has no page: that is not about comments.
+    const app = await Application.bootstrap({ entryPoints: ['index.d.ts'], tsconfig: 'tsconfig.json', validation: { notExported: false } })
+    app.logger.addContext = text => text
+    app.logger.log = (message, level) => { if (level >= 2) console.log(message) }
+    app.validate(await app.convert())
+  },
+
+  async 'api-extractor'() {
+    const { Extractor, ExtractorConfig } = await import('@microsoft/api-extractor')
+    const off = { enabled: false }
+    const extractorConfig = ExtractorConfig.prepare({
+      configObjectFullPath: join(folder, 'api-extractor.json'),
+      packageJsonFullPath: join(folder, 'package.json'),
+      configObject: {
+        projectFolder: folder,
+        mainEntryPointFilePath: join(folder, 'index.d.ts'),
+        compiler: { tsconfigFilePath: join(folder, 'tsconfig.json') },
+        docModel: { enabled: true, apiJsonFilePath: join(folder, 'api.json') },
+        dtsRollup: off, apiReport: off, tsdocMetadata: off
+      }
+    })
+    Extractor.invoke(extractorConfig, {
+      localBuild: true,
+      messageCallback(message) {
+        if (message.category === 'TSDoc') console.log(`${message.messageId}: line ${message.sourceFileLine}: ${message.text}`)
+        message.handled = true
+      }
+    })
+  }
+}
+
+process.chdir(folder)
+await TOOLS[tool]()

@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { installedPackage } from '../package/installed.js'
+
+export const TOOLS = resolve('test/toolchains/node_modules')
+
+/** Makes a folder beside the installed package, in which programs also find the tools, and gives its path. */
+export function makeFolder(name: string, files: Record<string, string>): string {
+  const folder = join(installedPackage(), name)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  symlinkSync(TOOLS, join(folder, 'node_modules'), 'junction')
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+  return folder
+}
+
+/** Runs a script in a folder, and gives what it prints. An error has all that was printed. */
+export async function run(script: string, args: readonly string[], cwd: string): Promise<string> {
+  try {
+    return (await promisify(execFile)(process.execPath, [script, ...args], { cwd, encoding: 'utf8', maxBuffer: 10 ** 8 })).stdout
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string }
+    throw new Error(`${script} ${args.join(' ')} failed:\n${stdout}${stderr}`)
+  }
+}
