@@ -9,7 +9,7 @@ export { CODES_BY_PHRASE } from './generated/codes-by-phrase.js'
 export { isRegistered, REGISTERED_CODES, type RegisteredCode } from './generated/registered-codes.js'
 export { isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus } from './generated/traits.js'
 export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase } from './reason-phrase.js'
-export { hasStatus, type WithStatus } from './response.js'
+export { type ExpectedCode, hasStatus, type StatusGuard, type WithExpectedStatus, type WithStatus } from './response.js'
 export {
   type ClientErrorCode,
   type ErrorCode,
