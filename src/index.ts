@@ -1,13 +1,8 @@
-import type { RegisteredCode } from './generated/registered-codes.js'
-
-export * from './generated/codes.js'
-export * as HttpStatus from './generated/codes.js'
-/** Every code of the IANA registry; as a value, the constants of all of them under one name: `HttpStatus.NOT_FOUND` is `404`. */
-export type HttpStatus = RegisteredCode
-
+export * from './generated/constants.js'
 export { CODES_BY_PHRASE } from './generated/codes-by-phrase.js'
 export { isRegistered, REGISTERED_CODES, type RegisteredCode } from './generated/registered-codes.js'
 export { isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus } from './generated/traits.js'
+export { HttpStatus } from './generated/http-status.js'
 export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase } from './reason-phrase.js'
 export { type ExpectedCode, hasStatus, type StatusGuard, type WithExpectedStatus, type WithStatus } from './response.js'
 export {

@@ -1,6 +1,9 @@
-import { phrases } from './generated/phrases.js'
+import { phrases as importedPhrases } from './generated/phrases.js'
 import type { PhrasesByCode } from './generated/phrases.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
+
+// V8 reads a constant of the same module faster than an imported one.
+const phrases = importedPhrases
 
 /**
  * Every registered reason phrase, by code (RFC 9110, section 15.1); `undefined` for anything else. Read-only, and without a prototype.

@@ -1,6 +1,6 @@
 import { CODES_BY_PHRASE, OTHER_PHRASES } from './generated/codes-by-phrase.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
-import { phraseKey } from './names.js'
+import { phraseKey } from './phrase-key.js'
 
 type CodesByPhrase = typeof CODES_BY_PHRASE
 

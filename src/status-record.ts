@@ -1,8 +1,7 @@
-import records from '../data/status-codes.json' with { type: 'json' }
-import sources from '../data/sources.json' with { type: 'json' }
-import type { StatusClass, StatusClassOf, StatusCode } from './status-class.js'
-import type { ReasonPhrase } from './reason-phrase.js'
+import type { SOURCES } from './dataset.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
+import type { ReasonPhrase } from './reason-phrase.js'
+import type { StatusClass, StatusClassOf, StatusCode } from './status-class.js'
 
 /**
  * One meaning of one status code: what it says, who says so, and what goes with it.
@@ -48,7 +47,7 @@ export interface StatusRecord {
   readonly sourceNotes: readonly { readonly source: string; readonly phrase: string; readonly note?: string }[]
 }
 
-// The parts have no names of their own: a program that exports one has to be able to write its type.
+// Names for the parts, inside the package only: a program that exports a part must be able to write its type.
 export type Reference = StatusRecord['references'][number]
 export type Trait = StatusRecord['traits'][number]
 export type Source = (typeof SOURCES)[number]
@@ -60,75 +59,9 @@ type RegisteredRecord<C extends number = RegisteredCode> = StatusRecord & {
   readonly registration: 'registered' | 'temporary' | 'unused' | 'obsoleted'
 }
 
-type RecordOf<C> = C extends number
+export type RecordOf<C> = C extends number
   ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? RegisteredRecord | undefined : RegisteredRecord<C>
   : undefined
 
-/**
- * Every meaning of every status code, in code order, the registered one (IANA registry) before the unofficial ones. Read-only at any
- * depth. Each fact names its source.
- *
- * @example
- * STATUS_RECORDS.filter(record => record.code === 499).map(record => record.vendor) //=> ['Esri ArcGIS', 'nginx']
- */
-export const STATUS_RECORDS: readonly StatusRecord[] = /* @__PURE__ */ frozenCopy(records as unknown as readonly StatusRecord[])
-
-/**
- * Every text that the records cite, by their `source`. Read-only at any depth.
- *
- * @example
- * SOURCES.find(source => source.id === 'rfc9110')?.title //=> 'RFC 9110: HTTP Semantics'
- */
-export const SOURCES: readonly {
-  readonly id: string
-  readonly title: string
-  readonly kind: 'standard' | 'registry' | 'document' | 'vendor'
-  readonly url?: string
-  /** The name of a source document's own file. */
-  readonly file?: string
-  /** When it was published, or, of an undated page, the day of the copy that was read. */
-  readonly date: string
-}[] = /* @__PURE__ */ frozenCopy(sources as unknown as typeof SOURCES)
-
-/**
- * Gives the record of a status code of the IANA registry: phrase, class, description, and who says so.
- *
- * @param code - A status code.
- * @returns The record, with literal types for a literal code; `undefined` for anything that is not registered.
- * @example
- * statusRecord(404).phrase //=> 'Not Found'
- * statusRecord(499) //=> undefined
- */
-export function statusRecord<const C extends number | null | undefined>(code: C): RecordOf<C> {
-  const [record] = statusRecords(code)
-  return (record?.registration === 'unofficial' ? undefined : record) as RecordOf<C>
-}
-
-/**
- * Gives every meaning of a status code: that of the IANA registry first, then those of vendors, each with its source.
- *
- * @param code - A status code.
- * @returns The records, read-only; none for a number that nobody is known to use, and for everything else.
- * @example
- * statusRecords(499).map(record => record.phrase) //=> ['Token Required', 'Client Closed Request']
- * statusRecords(299) //=> []
- */
-export function statusRecords(code: number | null | undefined): readonly StatusRecord[] {
-  return meanings.get(code) ?? nothing
-}
-
-const nothing: readonly StatusRecord[] = /* @__PURE__ */ Object.freeze([])
-const meanings = /* @__PURE__ */ byCode(STATUS_RECORDS)
-
-function byCode(records: readonly StatusRecord[]): Map<unknown, readonly StatusRecord[]> {
-  const meanings = new Map<unknown, readonly StatusRecord[]>()
-  for (const record of records) meanings.set(record.code, Object.freeze([...(meanings.get(record.code) ?? []), record]))
-  return meanings
-}
-
-// A copy, because `require` hands the same JSON to everybody.
-function frozenCopy<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value
-  const copy = Array.isArray(value) ? value.map(frozenCopy) : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, frozenCopy(item)]))
-  return Object.freeze(copy) as T
-}
+/** Whether a record is a vendor's meaning of its code rather than the one in the IANA registry. */
+export const isUnofficial = ({ registration }: StatusRecord): boolean => registration === 'unofficial'

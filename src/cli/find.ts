@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { isRegistered, phraseKey } from '../names.js'
+import { phraseKey } from '../phrase-key.js'
 import { STATUS_CLASSES, statusClass } from '../status-class.js'
 import type { StatusClass } from '../status-class.js'
+import { isUnofficial } from '../status-record.js'
 import type { Source, StatusRecord } from '../status-record.js'
 import { classHeading } from './page.js'
 import type { Match } from './page.js'
@@ -60,7 +61,7 @@ function findPhrase(query: string, key: string): Answer {
     return names.length > 0 ? [{ record, name: names.find(name => phraseKey(name) === key) ?? names[0]! }] : []
   })
   const wholes = parts.filter(({ name }) => phraseKey(name) === key)
-  const hasRegistered = (matches: readonly Match[]): boolean => matches.some(({ record }) => isRegistered(record))
+  const hasRegistered = (matches: readonly Match[]): boolean => matches.some(({ record }) => !isUnofficial(record))
   const found = wholes.length > 0 && hasRegistered(wholes) === hasRegistered(parts) ? wholes : parts
   if (found.length === 0) return findElsewhere(query, key)
   if (found === wholes || found.length === 1) return { kind: 'meanings', records: found.map(({ record }) => record) }
@@ -113,7 +114,7 @@ export function neighbours(code: number, name: StatusClass): Match[] {
 }
 
 function codesNear(digits: string): Candidate<Match>[] {
-  return RECORDS.filter(isRegistered).map(record => ({
+  return RECORDS.filter(record => !isUnofficial(record)).map(record => ({
     value: { record },
     edits: edits(digits, String(record.code)),
     distance: Math.abs(record.code - Number(digits)) || 0

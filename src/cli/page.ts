@@ -1,8 +1,10 @@
-import { constantName, isRegistered, unofficialConstants } from '../names.js'
+import { referenceUrl, sourceTitle } from '../wording/citation.js'
+import { constantName, unofficialConstants } from '../wording/constant-names.js'
 import { STATUS_CLASSES } from '../status-class.js'
 import type { StatusClass } from '../status-class.js'
+import { isUnofficial } from '../status-record.js'
 import type { Reference, Source, StatusRecord } from '../status-record.js'
-import { CLASS_TITLES, referenceUrl, sourceTitle, TRAIT_TITLES } from '../titles.js'
+import { CLASS_TITLES, TRAIT_TITLES } from '../wording/titles.js'
 
 /** What the output can show. */
 export interface Screen {
@@ -57,7 +59,7 @@ export class Pages {
     const all = this.records.filter(record => record.code === code)
     const others = all.filter(record => !records.includes(record))
     const pages = records.map(record => this.record(record, others))
-    if (!all.some(isRegistered)) pages.push(this.wrap(`${code} is not registered. ${this.treatment(name, 'it')}`, 2))
+    if (all.every(isUnofficial)) pages.push(this.wrap(`${code} is not registered. ${this.treatment(name, 'it')}`, 2))
     return pages.join('\n\n')
   }
 
@@ -169,7 +171,7 @@ export class Pages {
   }
 
   private importLine(record: StatusRecord): string {
-    if (isRegistered(record)) return `import { ${constantName(record.phrase)} } from 'statusbook'`
+    if (!isUnofficial(record)) return `import { ${constantName(record.phrase)} } from 'statusbook'`
     const { name } = unofficialConstants(this.records).find(constant => constant.record === record)!
     return `import { ${name} } from 'statusbook/unofficial'`
   }

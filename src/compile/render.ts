@@ -1,31 +1,36 @@
-import { isRegistered, phraseKey, registeredConstants, unofficialConstants } from '../names.js'
-import type { Constant } from '../names.js'
+import { referenceUrl } from '../wording/citation.js'
+import { registeredConstants, unofficialConstants } from '../wording/constant-names.js'
+import type { Constant } from '../wording/constant-names.js'
+import { phraseKey } from '../phrase-key.js'
+import { isUnofficial } from '../status-record.js'
 import type { Source, StatusRecord, Trait } from '../status-record.js'
-import { referenceUrl } from '../titles.js'
-import { recordsSchema } from './dataset.js'
-import type { Dataset } from './dataset.js'
+import type { Dataset } from './read-dataset.js'
+import { recordsSchema } from './schema.js'
 import { comment, constantDoc } from './tsdoc.js'
 
 const HEADER = '// Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.\n'
 
 /** Compiles the dataset: the text of every generated file, by its path from the root. */
 export function render(dataset: Dataset): Map<string, string> {
-  const registered = dataset.records.filter(isRegistered)
-  const unofficial = dataset.records.filter(record => !isRegistered(record))
+  const registered = dataset.records.filter(record => !isUnofficial(record))
+  const unofficial = dataset.records.filter(isUnofficial)
   const constants = registeredConstants(dataset.records)
   const unofficialNames = unofficialConstants(dataset.records)
   const modules = {
-    'codes': constantModule(constants, dataset),
-    'codes-by-phrase': codesByPhrase(registered),
-    'const-enum': constEnumModule(constants, unofficialNames, dataset),
-    'phrases': phrases(registered),
-    'registered-codes': registeredCodes(registered, dataset.sources),
-    'traits': traits(registered),
-    'unofficial-codes': constantModule(unofficialNames, dataset),
-    'unofficial-phrases-by-code': unofficialPhrasesByCode(unofficial)
+    'codes-by-phrase.ts': codesByPhrase(registered),
+    'const-enum.d.ts': constEnumDeclarations(constants, unofficialNames, dataset),
+    'const-enum.js': namespaces({ HttpStatus: './constants.js', UnofficialStatus: './unofficial-constants.js' }),
+    'constants.ts': constantModule(constants, dataset),
+    'http-status.d.ts': httpStatusDeclaration(constants, dataset),
+    'http-status.js': namespaces({ HttpStatus: './constants.js' }),
+    'phrases.ts': phrases(registered),
+    'registered-codes.ts': registeredCodes(registered, dataset.sources),
+    'traits.ts': traits(registered),
+    'unofficial-constants.ts': constantModule(unofficialNames, dataset),
+    'unofficial-phrases-by-code.ts': unofficialPhrasesByCode(unofficial)
   }
   return new Map([
-    ...Object.entries(modules).map(([name, text]): [string, string] => [`src/generated/${name}.ts`, `${HEADER}\n${text}\n`]),
+    ...Object.entries(modules).map(([name, text]): [string, string] => [`src/generated/${name}`, `${HEADER}\n${text}\n`]),
     ['data/schema.json', `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...recordsSchema }, null, 2)}\n`]
   ])
 }
@@ -42,18 +47,35 @@ export function codeTable({ records, sources }: Dataset): string {
 }
 
 function constantModule(constants: readonly Constant[], dataset: Dataset): string {
-  return constants
-    .map(constant => {
-      const { name, record, formerPhrase } = constant
-      const doc = constantDoc(constant, dataset)
-      // Editors strike a name through only where its value and its type are both deprecated.
-      const typeDoc = formerPhrase ? '/** @deprecated */\n' : ''
-      return `${doc}\nexport const ${name}: ${record.code} = ${record.code}\n${typeDoc}export type ${name} = ${record.code}`
-    })
-    .join('\n\n')
+  return constants.map(constant => constantDeclaration(constant, dataset, 'export ', ` = ${constant.record.code}`)).join('\n\n')
 }
 
-function constEnumModule(constants: readonly Constant[], unofficial: readonly Constant[], dataset: Dataset): string {
+/** A constant, as a value and as a type. Editors strike a name through only if both are deprecated. */
+function constantDeclaration(constant: Constant, dataset: Dataset, modifier = '', initializer = ''): string {
+  const { name, record: { code }, formerPhrase } = constant
+  const typeDoc = formerPhrase ? '/** @deprecated */\n' : ''
+  return `${constantDoc(constant, dataset)}\n${modifier}const ${name}: ${code}${initializer}\n${typeDoc}${modifier}type ${name} = ${code}`
+}
+
+/** A module of namespaces. Its declaration is a file of its own, because TypeScript would declare something else. */
+function namespaces(modules: Record<string, string>): string {
+  return Object.entries(modules).map(([name, path]) => `export * as ${name} from '${path}'`).join('\n')
+}
+
+/** A namespace that repeats the constants: a program can export it without naming a file of the package. */
+function httpStatusDeclaration(constants: readonly Constant[], dataset: Dataset): string {
+  const members = constants.map(constant => indent(constantDeclaration(constant, dataset)))
+  return [
+    "import type { RegisteredCode } from './registered-codes.js'",
+    `export declare namespace HttpStatus {\n${members.join('\n\n')}\n}`,
+    doc(
+      'Every code in the IANA registry. As a value, all their constants under one name.',
+      '@example\nHttpStatus.NOT_FOUND //=> 404'
+    ) + '\nexport type HttpStatus = RegisteredCode'
+  ].join('\n\n')
+}
+
+function constEnumDeclarations(constants: readonly Constant[], unofficial: readonly Constant[], dataset: Dataset): string {
   return [
     constEnum('HttpStatus', 'Every status code of the IANA registry, compiled away by `tsc`; former names are deprecated.', constants, dataset),
     constEnum('UnofficialStatus', 'Every unofficial status code, compiled away by `tsc`.', unofficial, dataset)
@@ -63,13 +85,12 @@ function constEnumModule(constants: readonly Constant[], unofficial: readonly Co
 function constEnum(name: string, text: string, constants: readonly Constant[], dataset: Dataset): string {
   const members = constants.map(constant => indent(`${constantDoc(constant, dataset)}\n${constant.name} = ${constant.record.code}`))
   const [{ name: first, record }] = constants as [Constant]
-  return `${doc(text, `@example\n${name}.${first} //=> ${record.code}`)}\nexport const enum ${name} {\n${members.join(',\n\n')}\n}`
+  return `${doc(text, `@example\n${name}.${first} //=> ${record.code}`)}\nexport declare const enum ${name} {\n${members.join(',\n\n')}\n}`
 }
 
 function registeredCodes(records: readonly StatusRecord[], sources: readonly Source[]): string {
   const codes = records.map(({ code }) => code)
   return [
-    "import { isStatusCode } from '../status-class.js'",
     doc('Every code in the IANA registry, temporary, unused and obsoleted ones included.') + `\nexport type RegisteredCode =\n${wrap(codes, ' | ', '  | ')}`,
     doc('Every code in the IANA registry, in order. Read-only.', '@example\nREGISTERED_CODES[0] //=> 100') +
       `\nexport const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Object.freeze<RegisteredCode[]>([\n${wrap(codes, ', ', '  ')}\n])`,
@@ -111,7 +132,7 @@ function traits(records: readonly StatusRecord[]): string {
     // A union without a name: a program that exports what the guard narrows has to be able to write its type.
     return guard({ ...texts, type: codes.join(' | '), codes })
   })
-  return ["import { isStatusCode } from '../status-class.js'", ...guards].join('\n\n')
+  return guards.join('\n\n')
 }
 
 interface Guard {
@@ -134,7 +155,7 @@ function guard({ name, type, tells, see, codes, examples }: Guard): string {
       ...lines
     ].join('\n')),
     `export const ${name} = (code: number | null | undefined): code is ${type} =>`,
-    `  isStatusCode(code) && (\n    ${runs(codes).join(' ||\n    ')}\n  )`
+    `  Number.isInteger(code) && (\n    ${runs(codes).join(' ||\n    ')}\n  )`
   ].join('\n')
 }
 
@@ -146,7 +167,7 @@ function runs(codes: readonly number[]): string[] {
     if (run && run[1] === code - 1) run[1] = code
     else runs.push([code, code])
   }
-  return runs.map(([first, last]) => (first === last ? `code === ${first}` : `(code >= ${first} && code <= ${last})`))
+  return runs.map(([first, last]) => (first === last ? `code === ${first}` : `(code! >= ${first} && code! <= ${last})`))
 }
 
 function phrases(records: readonly StatusRecord[]): string {

@@ -1,8 +1,9 @@
-import { constantName } from '../names.js'
-import type { Constant } from '../names.js'
+import { referenceUrl, sourceTitle } from '../wording/citation.js'
+import { constantName } from '../wording/constant-names.js'
+import type { Constant } from '../wording/constant-names.js'
 import type { Source, StatusRecord } from '../status-record.js'
-import { CLASS_TITLES, referenceUrl, sourceTitle, TRAIT_TITLES } from '../titles.js'
-import type { Dataset } from './dataset.js'
+import { CLASS_TITLES, TRAIT_TITLES } from '../wording/titles.js'
+import type { Dataset } from './read-dataset.js'
 
 const REGISTRATIONS = {
   registered: '',

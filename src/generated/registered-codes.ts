@@ -1,7 +1,5 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
-import { isStatusCode } from '../status-class.js'
-
 /** Every code in the IANA registry, temporary, unused and obsoleted ones included. */
 export type RegisteredCode =
   | 100 | 101 | 102 | 103 | 104
@@ -35,16 +33,16 @@ export const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Objec
  * isRegistered(499) //=> false
  */
 export const isRegistered = (code: number | null | undefined): code is RegisteredCode =>
-  isStatusCode(code) && (
-    (code >= 100 && code <= 104) ||
-    (code >= 200 && code <= 208) ||
+  Number.isInteger(code) && (
+    (code! >= 100 && code! <= 104) ||
+    (code! >= 200 && code! <= 208) ||
     code === 226 ||
-    (code >= 300 && code <= 308) ||
-    (code >= 400 && code <= 418) ||
-    (code >= 421 && code <= 426) ||
-    (code >= 428 && code <= 429) ||
+    (code! >= 300 && code! <= 308) ||
+    (code! >= 400 && code! <= 418) ||
+    (code! >= 421 && code! <= 426) ||
+    (code! >= 428 && code! <= 429) ||
     code === 431 ||
     code === 451 ||
-    (code >= 500 && code <= 508) ||
-    (code >= 510 && code <= 511)
+    (code! >= 500 && code! <= 508) ||
+    (code! >= 510 && code! <= 511)
   )

@@ -1,7 +1,5 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
-import { isStatusCode } from '../status-class.js'
-
 /**
  * Tells whether a code is a redirect status: one that Fetch follows to the `Location` of the response.
  *
@@ -13,9 +11,9 @@ import { isStatusCode } from '../status-class.js'
  * isRedirectStatus(304) //=> false
  */
 export const isRedirectStatus = (code: number | null | undefined): code is 301 | 302 | 303 | 307 | 308 =>
-  isStatusCode(code) && (
-    (code >= 301 && code <= 303) ||
-    (code >= 307 && code <= 308)
+  Number.isInteger(code) && (
+    (code! >= 301 && code! <= 303) ||
+    (code! >= 307 && code! <= 308)
   )
 
 /**
@@ -29,10 +27,10 @@ export const isRedirectStatus = (code: number | null | undefined): code is 301 |
  * isNullBodyStatus(200) //=> false
  */
 export const isNullBodyStatus = (code: number | null | undefined): code is 101 | 103 | 204 | 205 | 304 =>
-  isStatusCode(code) && (
+  Number.isInteger(code) && (
     code === 101 ||
     code === 103 ||
-    (code >= 204 && code <= 205) ||
+    (code! >= 204 && code! <= 205) ||
     code === 304
   )
 
@@ -47,13 +45,13 @@ export const isNullBodyStatus = (code: number | null | undefined): code is 101 |
  * isHeuristicallyCacheable(500) //=> false
  */
 export const isHeuristicallyCacheable = (code: number | null | undefined): code is 200 | 203 | 204 | 206 | 300 | 301 | 308 | 404 | 405 | 410 | 414 | 451 | 501 =>
-  isStatusCode(code) && (
+  Number.isInteger(code) && (
     code === 200 ||
-    (code >= 203 && code <= 204) ||
+    (code! >= 203 && code! <= 204) ||
     code === 206 ||
-    (code >= 300 && code <= 301) ||
+    (code! >= 300 && code! <= 301) ||
     code === 308 ||
-    (code >= 404 && code <= 405) ||
+    (code! >= 404 && code! <= 405) ||
     code === 410 ||
     code === 414 ||
     code === 451 ||

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { installedPackage } from '../package/install.js'
+import { installedPackage } from '../package/installed.js'
 import { HOSTILE, loadEntry } from './load.js'
 import type { Records } from './load.js'
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { installedPackage } from '../package/install.js'
+import { installedPackage } from '../package/installed.js'
 
 export type Api = typeof import('../../src/index.js')
 export type Records = typeof import('../../src/records.js')

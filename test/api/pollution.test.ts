@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { installedPackage } from '../package/install.js'
+import { installedPackage } from '../package/installed.js'
 
 const ANSWERS = `
   const inputs = [404, 499, 999, 0, -1, 404.5, '404', 'Not Found', 'not_found', 'polluted', 'call', 'constructor', '__proto__', 'toString', 'hasOwnProperty', NaN, null, undefined]
@@ -21,16 +21,24 @@ const ANSWERS = `
   ].map(row => row.map(String))
 `
 
-// What functions, arrays and property descriptors go by. As data on Object.prototype, some of it breaks Node's own console: it is gone before that prints.
-const pollution = (value: unknown): string => `
-  const keys = [
-    '404', '499', '999', '404.5', '-1', 'Not Found', 'not_found', 'notfound', 'polluted', 'NaN', 'null', 'undefined',
-    'call', 'apply', 'bind', 'name', 'get', 'set', 'value', 'enumerable', 'writable', 'configurable'
-  ]
+const KEYS = [
+  '404', '499', '999', '404.5', '-1', 'Not Found', 'not_found', 'notfound', 'polluted', 'NaN', 'null', 'undefined',
+  'call', 'apply', 'bind', 'name', 'enumerable', 'configurable'
+]
+// An inherited one of these makes a property descriptor that `Object.defineProperty` refuses.
+const DESCRIPTOR_KEYS = ['get', 'set', 'value', 'writable']
+
+// Some of it breaks Node's own console, so it is gone before that prints.
+const pollution = (value: unknown, keys: readonly string[], enumerable = true): string => `
+  const keys = ${JSON.stringify(keys)}
   const pollute = () => {
-    for (const prototype of [Object.prototype, Array.prototype]) for (const key of keys) prototype[key] = ${JSON.stringify(value)}
-    Object.prototype.length = ${JSON.stringify(value)}
-    Object.prototype.__defineGetter__('code', () => ${JSON.stringify(value)})
+    const define = (prototype, key, what) =>
+      Object.defineProperty(prototype, key, { __proto__: null, ...what, enumerable: ${enumerable}, configurable: true })
+    for (const prototype of [Object.prototype, Array.prototype]) {
+      for (const key of keys) define(prototype, key, { value: ${JSON.stringify(value)}, writable: true })
+    }
+    define(Object.prototype, 'length', { value: ${JSON.stringify(value)}, writable: true })
+    define(Object.prototype, 'code', { get: () => ${JSON.stringify(value)} })
   }
   const clean = () => {
     for (const prototype of [Object.prototype, Array.prototype]) for (const key of [...keys, 'code']) delete prototype[key]
@@ -62,14 +70,28 @@ describe.each(['ESM', 'CommonJS'])('with polluted prototypes, the answers (%s)',
   })
 
   it.each([1, 'POLLUTED'])('are the same when it comes after the import, with %j', value => {
-    expect(run('after', `${load}${ANSWERS}${pollution(value)}pollute()\nconst given = answers(api)\nclean()\n${print}`)).toEqual(unpolluted)
+    const code = `${load}${ANSWERS}${pollution(value, [...KEYS, ...DESCRIPTOR_KEYS])}pollute()\nconst given = answers(api)\nclean()\n${print}`
+    expect(run('after', code)).toEqual(unpolluted)
   })
 
+  // esbuild's CommonJS lists its exports with `for … in`, which meets what is enumerable: the next test.
   it.each([1, 'POLLUTED'])('are the same when it comes before the import, with %j', value => {
-    expect(run('before', `${ANSWERS}${pollution(value)}pollute()\n${load}const given = answers(api)\nclean()\n${print}`)).toEqual(unpolluted)
+    expect(run('before', `${ANSWERS}${pollution(value, KEYS, system === 'ESM')}pollute()\n${load}const given = answers(api)\nclean()\n${print}`)).toEqual(unpolluted)
   })
 
   it.each([['--disable-proto=delete'], ['--disable-proto=throw'], ['--frozen-intrinsics'], ['--disallow-code-generation-from-strings']])('are the same under %s', flag => {
     expect(run('flag', `${load}${ANSWERS}const given = answers(api)\n${print}`, '--no-warnings', flag)).toEqual(unpolluted)
+  })
+})
+
+describe('CommonJS', () => {
+  const load = (key: string): string => {
+    const code = `Object.prototype.${key} = 'POLLUTED'\nprocess.stdout.write(require('statusbook').reasonPhrase(404))`
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', code], { cwd: installedPackage(), encoding: 'utf8' })
+    return stdout + (/TypeError: .*/.exec(stderr)?.[0] ?? '')
+  }
+
+  it.each(['polluted', ...DESCRIPTOR_KEYS])('refuses to load where Object.prototype already has an enumerable %j', key => {
+    expect(load(key)).toMatch(/^TypeError: /)
   })
 })

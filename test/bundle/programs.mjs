@@ -27,7 +27,7 @@ const CLASSES = {
 }
 
 const guards = Object.entries(CLASSES).map(([guard, [first, last]]) => ({
-  use: `${guard}()`,
+  use: `\`${guard}()\``,
   over: 40,
   ours: using(guard, `${guard}(${CODE})`),
   byHand: `const code = ${CODE}\n${print(`code >= ${first} && code < ${last + 1}`)}`,
@@ -60,13 +60,13 @@ export const USES = [
   { use: '`HttpStatus.NOT_FOUND`', over: 0, bundlers: NAMESPACE_BUNDLERS, ours: using('HttpStatus', 'HttpStatus.NOT_FOUND'), byHand: print(404) },
   ...guards,
   {
-    use: 'hasStatus() with a guard',
+    use: '`hasStatus()` with a guard',
     over: 120,
     ours: `import { hasStatus, isClientError } from 'statusbook'\nfetch(${INPUT}).then(response => ${print('hasStatus(response, isClientError)')})`,
     byHand: `fetch(${INPUT}).then(response => ${print('response.status >= 400 && response.status < 500')})`
   },
   {
-    use: 'reasonPhrase()',
+    use: '`reasonPhrase()`, all phrases',
     over: 80,
     ours: using('reasonPhrase', `reasonPhrase(${CODE})`),
     byHand: `const table = { ${PHRASES} }\n${print(`table[${CODE}]`)}`,
@@ -78,7 +78,7 @@ export const USES = [
     }
   },
   {
-    use: 'statusCode(), every spelling',
+    use: '`statusCode()`, every spelling',
     over: 600,
     ours: using('statusCode', `statusCode(${INPUT})`),
     byHand: `const table = { ${CODES} }\n${print(`table[${INPUT}]`)}`,

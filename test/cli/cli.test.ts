@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Source, StatusRecord } from '../../src/status-record.js'
-import { installedPackage } from '../package/install.js'
+import { installedPackage } from '../package/installed.js'
 import { PSEUDO_TERMINAL, command, environment, inPipe, inShell, inTerminal } from './terminal.js'
 
 const USAGE = 'Usage: statusbook [--unofficial] [--json] [query …]\n'

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
-import { installedPackage } from '../package/install.js'
+import { installedPackage } from '../package/installed.js'
 
 /** What a run of the command printed, and its exit code. In a terminal, `stdout` is all that it shows. */
 export interface Run {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { recordsSchema, schemaFaults } from '../../src/compile/dataset.js'
+import { recordsSchema, schemaFaults } from '../../src/compile/schema.js'
 
 type Any = any
 type Validate = (value: unknown) => boolean
@@ -61,25 +61,25 @@ describe('data/schema.json', () => {
 
   it('accepts the dataset, as the check of the compiler does', () => {
     expect(validate(records)).toBe(true)
-    expect(schemaFaults(records, recordsSchema, '')).toEqual([])
+    expect(schemaFaults(records, recordsSchema)).toEqual([])
   })
 
   for (const [what, value] of BAD) {
     it(`refuses ${what}, as the check of the compiler does`, () => {
       expect(validate([value])).toBe(false)
-      expect(schemaFaults([value], recordsSchema, '')).not.toEqual([])
+      expect(schemaFaults([value], recordsSchema)).not.toEqual([])
     })
   }
 
   it('refuses a dataset without a record, as the check of the compiler does', () => {
     expect(validate([])).toBe(false)
-    expect(schemaFaults([], recordsSchema, '')).toEqual([{ field: '', found: '[]', expected: 'at least 1 entry' }])
+    expect(schemaFaults([], recordsSchema)).toEqual([{ place: [], found: '[]', expected: 'at least 1 entry' }])
   })
 
   it('accepts any printable text, as the check of the compiler does', () => {
     const value = { ...record, description: 'Größe — “fine” 👍, a @tag inside, C:\\ and */.' }
     expect(validate([value])).toBe(true)
-    expect(schemaFaults([value], recordsSchema, '')).toEqual([])
+    expect(schemaFaults([value], recordsSchema)).toEqual([])
   })
 
   it('is what editors check the dataset with', () => {

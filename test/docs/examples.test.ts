@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { runBlock } from './run-block.js'
+import { compileBlocks, countChecks } from './code-blocks.js'
 
 const PREAMBLE = `
 import * as main from 'statusbook'
@@ -20,8 +20,8 @@ const examples = comments.flatMap(comment => comment.split(/^ \* @example$/m).sl
 
 describe('the examples in the docs of the code', () => {
   it('give what stands behind their arrows', () => {
-    const checks = runBlock('examples', PREAMBLE + examples.map(example => `{\n${example}\n}`).join('\n'))
-    expect(checks).toBeGreaterThanOrEqual(22)
-    expect(checks).toBe(examples.join('\n').split('//=>').length - 1)
+    const program = PREAMBLE + examples.map(example => `{\n${example}\n}`).join('\n')
+    compileBlocks('examples', { examples: program })('examples')
+    expect(countChecks(program)).toBeGreaterThanOrEqual(22)
   })
 })

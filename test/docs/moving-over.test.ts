@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { installedPackage } from '../package/install.js'
+import { installedPackage } from '../package/installed.js'
 
 type Bag = Record<string, unknown>
 
@@ -12,7 +12,7 @@ const ours = own('statusbook') as Bag & { reasonPhrase(code: number): string | u
 const unofficial = own('statusbook/unofficial') as Bag & { UNOFFICIAL_PHRASES_BY_CODE: Bag }
 const records = own('statusbook/records') as Bag
 
-const section = readFileSync('README.md', 'utf8').split(/^## /m).find(text => text.startsWith('Moving over'))!
+const section = readFileSync('test/peers/README.md', 'utf8')
 const withDefault = (module: Bag): Bag => (module.default as Bag | undefined) ?? module
 
 /** Every export of a library, and every member of the objects among them. */
@@ -54,7 +54,7 @@ function answered(name: string, value: unknown, table: string): boolean {
 // A number without a phrase here is named in the row of its constant.
 const low = (code: string, table: string): boolean => new RegExp(`\\b${code}\\b`).test(table)
 
-describe('the section on moving over', () => {
+describe('the tables on moving over', () => {
   for (const [name, { heading, exports, members }] of Object.entries(PEERS)) {
     it(`has an answer to every export of ${name}`, () => {
       const table = tableOf(heading)

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
-import { registeredConstants, unofficialConstants } from '../../src/names.js'
+import { registeredConstants, unofficialConstants } from '../../src/wording/constant-names.js'
 import type { Api, Records } from '../api/load.js'
-import { installedPackage } from './install.js'
+import { installedPackage } from './installed.js'
 
 const { records } = loadDataset('.')
 const registered = registeredConstants(records).map(({ name }) => name)

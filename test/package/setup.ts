@@ -19,7 +19,9 @@ const ROOT = process.cwd()
 export default function setup({ provide }: TestProject): () => void {
   installPeers(join(ROOT, 'test/peers'))
   const folder = mkdtempSync(join(tmpdir(), 'statusbook-'))
-  const tarball = pack(join(folder, 'copy'))
+  const copy = join(folder, 'copy')
+  copyProject(copy)
+  const tarball = pack(copy)
   const installed = join(folder, 'installed')
   install(tarball, installed)
   provide('installed', installed)
@@ -27,14 +29,18 @@ export default function setup({ provide }: TestProject): () => void {
   return () => rmSync(folder, { recursive: true, force: true })
 }
 
-/** Builds a copy of the project and gives the path of its tarball. */
-export function pack(copy: string): string {
+/** Copies what a build and the package need. */
+export function copyProject(copy: string): void {
   mkdirSync(copy, { recursive: true })
   for (const name of ['package.json', 'tsconfig.json', 'tsup.config.ts', 'src', 'data', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
     cpSync(join(ROOT, name), join(copy, name), { recursive: true })
   }
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction')
-  npm(copy, 'run', 'build', '--silent')
+}
+
+/** Builds a copy of the project and gives the path of its tarball. */
+export function pack(copy: string, env: NodeJS.ProcessEnv = {}): string {
+  execFileSync('npm', ['run', 'build', '--silent'], { cwd: copy, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } })
   const [packed] = JSON.parse(npm(copy, 'pack', '--json', '--ignore-scripts')) as [{ filename: string }]
   return join(copy, packed.filename)
 }

@@ -87,9 +87,9 @@ async function versionOf(file) {
   return /\d[\d.-]*\d/.exec(stdout)?.[0] ?? ''
 }
 
-/** The ES modules of the main entry, by their paths. */
+/** The ES modules of the package, by their paths. */
 function modules() {
-  return ['index.js', 'reason-phrase.js', ...readdirSync(join(dist, 'generated')).filter(name => name.endsWith('.js')).map(name => `generated/${name}`)]
+  return readdirSync(dist, { recursive: true }).filter(name => name.endsWith('.js'))
 }
 
 async function inWorkerd() {

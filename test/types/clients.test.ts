@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile, COMPILERS, errorsIn, PEERS, project } from './compile.js'
 
-// The recipes of the README: test/docs/readme.test.ts runs them, here every compiler reads them.
-const readme = readFileSync('README.md', 'utf8')
+// test/docs/documents.test.ts runs the recipes, here every compiler reads them.
+const readme = readFileSync('test/types/clients/README.md', 'utf8')
 const recipes = [...readme.matchAll(/^\*\*(.+)\*\*\n\n```ts\n([\s\S]*?)^```$/gm)].map(([, client, code]) => ({ client: client!, code: code! }))
 
-const read = (folder: string): Record<string, string> => Object.fromEntries(readdirSync(folder).map(file => [file, readFileSync(join(folder, file), 'utf8')]))
+const read = (folder: string): Record<string, string> => Object.fromEntries(readdirSync(folder).filter(file => file.endsWith('.ts')).map(file => [file, readFileSync(join(folder, file), 'utf8')]))
 
 // hono declares `Uint8Array<ArrayBuffer>`, which TypeScript 5.4 does not know: its own declarations, and no others, are errors there.
 const OWN_ERRORS: Partial<Record<string, RegExp>> = { '5.4': /\/node_modules\/hono\/.*TS2315: Type 'Uint8Array' is not generic/ }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { installedPackage } from '../package/install.js'
+import { installedPackage } from '../package/installed.js'
 
 /** The oldest compiler that the package supports, the newest, and those between that people use. */
 export const COMPILERS = ['5.4', '5.9', '6.0', '7.0'] as const

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { installedPackage } from '../package/install.js'
+import { installedPackage } from '../package/installed.js'
 
 const CODE = `
 import { hasStatus, isClientError, isRegistered } from 'statusbook'

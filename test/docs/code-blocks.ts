@@ -1,27 +1,26 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { installedPackage } from '../package/install.js'
+import { installedPackage } from '../package/installed.js'
 
 const PEERS = resolve('test/peers/node_modules')
 
+/** How many lines of a block say what an expression gives, after `//=>`. */
+export const countChecks = (code: string): number => code.split('//=>').length - 1
+
 /**
- * Compiles a code block against the installed package and runs it. What stands before `//=>` has to equal what stands behind.
- * Gives the number of such lines.
+ * Compiles code blocks against the installed package, in one program, and gives a function that runs one of them by its name: what
+ * stands before each `//=>` has to equal what stands behind.
  */
-export function runBlock(name: string, code: string, compilerOptions: Record<string, unknown> = {}): number {
-  const folder = join(installedPackage(), name)
+export function compileBlocks(folderName: string, blocks: Record<string, string>, compilerOptions: object = {}): (name: string) => void {
+  const folder = join(installedPackage(), folderName)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   // What a block imports beside statusbook: the clients of the recipes.
   symlinkSync(PEERS, join(folder, 'node_modules'), 'junction')
-
-  let checks = 0
-  const checked = code.replace(/^(?!\s*(?:\/\/|type ))(\s*)(.+?) \/\/=> (.+)$/gm, (_, indent: string, expression: string, value: string) => {
-    checks++
-    return `${indent}equal(${expression}, ${value})`
-  })
-  writeFileSync(join(folder, 'block.ts'), `import { deepStrictEqual as equal } from 'node:assert'\n${checked}\nvoid equal\n`)
+  for (const [name, code] of Object.entries(blocks)) {
+    writeFileSync(join(folder, `${name}.ts`), `import { deepStrictEqual as equal } from 'node:assert'\n${withChecks(code)}\nvoid equal\n`)
+  }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
     compilerOptions: {
@@ -37,11 +36,18 @@ export function runBlock(name: string, code: string, compilerOptions: Record<str
       outDir: 'out',
       ...compilerOptions
     },
-    files: ['block.ts']
+    files: Object.keys(blocks).map(name => `${name}.ts`)
   }))
   run(resolve('node_modules/typescript/bin/tsc'), ['-p', folder], folder)
-  run(join('out', 'block.js'), [], folder)
-  return checks
+  return name => run(join('out', `${name}.js`), [], folder)
+}
+
+function withChecks(code: string): string {
+  const line = /^(?!\s*(?:\/\/|type ))(\s*)(.+?) \/\/=> (.+)$/gm
+  const checked = code.replace(line, '$1equal($2, $3)')
+  const left = countChecks(checked)
+  if (left > 0) throw new Error(`found ${left} arrows that do not stand behind an expression on its own line in:\n${code}`)
+  return checked
 }
 
 function run(script: string, args: string[], cwd: string): void {

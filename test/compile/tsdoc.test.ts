@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { installedPackage } from '../package/install.js'
+import { installedPackage } from '../package/installed.js'
 
 const CODE = `
 import { CONTENT_TOO_LARGE, hasStatus, HttpStatus, isClientError, NOT_FOUND, REQUEST_ENTITY_TOO_LARGE, UNAUTHORIZED } from 'statusbook'
@@ -85,8 +85,8 @@ describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', typ
   it.each([
     ['= NOT_FOUND', 'const NOT_FOUND: 404'],
     ['missing: NOT_FOUND', 'type NOT_FOUND = 404'],
-    ['= HttpStatus.GONE', 'const GONE: 410'],
-    ['gone: HttpStatus.GONE', 'type GONE = 410']
+    ['= HttpStatus.GONE', 'const HttpStatus.GONE: 410'],
+    ['gone: HttpStatus.GONE', 'type HttpStatus.GONE = 410']
   ])('show the literal, as value and as type: in `%s` it is `%s`', (words, literal) => {
     expect(hover(words)).toContain(literal)
   })
@@ -123,7 +123,7 @@ describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', typ
 
   it('are on HttpStatus itself, and on the members of the const enum', () => {
     const start = CODE.lastIndexOf('HttpStatus.MISDIRECTED')
-    expect(ts.displayPartsToString(service.getQuickInfoAtPosition(file, start + 1)!.documentation)).toContain('Every code of the IANA registry')
+    expect(ts.displayPartsToString(service.getQuickInfoAtPosition(file, start + 1)!.documentation)).toContain('Every code in the IANA registry')
     expect(hover('ConstEnum.NOT_FOUND')).toContain('`404 Not Found` · Client Error')
   })
 

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { fstatSync, statSync, writeSync } from 'node:fs'
-import { edits, find, joinWords, LONGEST_QUERY, neighbours, read, RECORDS, shown, SOURCES } from './cli/find.js'
-import type { Answer } from './cli/find.js'
-import { Pages, wrap } from './cli/page.js'
-import type { Screen } from './cli/page.js'
-import { isRegistered, phraseKey } from './names.js'
-import { STATUS_CLASSES } from './status-class.js'
-import type { StatusRecord } from './status-record.js'
+import { edits, find, joinWords, LONGEST_QUERY, neighbours, read, RECORDS, shown, SOURCES } from './find.js'
+import type { Answer } from './find.js'
+import { Pages, wrap } from './page.js'
+import type { Screen } from './page.js'
+import { phraseKey } from '../phrase-key.js'
+import { STATUS_CLASSES } from '../status-class.js'
+import { isUnofficial } from '../status-record.js'
+import type { StatusRecord } from '../status-record.js'
 
 const USAGE = 'Usage: statusbook [--unofficial] [--json] [query …]'
 const HELP = [
@@ -41,7 +42,7 @@ function main(args: readonly string[]): number {
   if (isSet('--version', '-v')) return print(read<{ version: string }>('package.json').version)
   if (!words.every(phraseKey)) return misuse('a query is empty')
 
-  const listed = RECORDS.filter(record => isSet('--unofficial') || isRegistered(record))
+  const listed = RECORDS.filter(record => isSet('--unofficial') || !isUnofficial(record))
   const answers = words.length > 0
     ? joinWords(words).flatMap(query => find(query, listed))
     : [{ kind: 'classes', names: STATUS_CLASSES, records: listed } as const]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
-import { constantName, phraseKey, registeredConstants, unofficialConstants } from '../../src/names.js'
+import { constantName, registeredConstants, unofficialConstants } from '../../src/wording/constant-names.js'
 
 const { records } = loadDataset('.')
 
@@ -15,12 +15,6 @@ describe('constantName()', () => {
     ['HTTP Version Not Supported', 'HTTP_VERSION_NOT_SUPPORTED']
   ])('makes of %j the name %s', (phrase, name) => {
     expect(constantName(phrase)).toBe(name)
-  })
-})
-
-describe('phraseKey()', () => {
-  it('reads past case, white space, hyphens, underscores and apostrophes', () => {
-    for (const phrase of ["I'm a teapot", 'I’m A Teapot', 'im_a_teapot', 'IM-A-TEAPOT', ' i m\ta teapot ']) expect(phraseKey(phrase)).toBe('imateapot')
   })
 })
 

@@ -1,0 +1,158 @@
+import { registeredConstants, unofficialConstants } from '../wording/constant-names.js'
+import type { Constant } from '../wording/constant-names.js'
+import { phraseKey } from '../phrase-key.js'
+import { statusClass } from '../status-class.js'
+import { isUnofficial } from '../status-record.js'
+import type { Source, StatusRecord } from '../status-record.js'
+import { TRAIT_TITLES } from '../wording/titles.js'
+import { quoted } from './faults.js'
+import type { Fault } from './faults.js'
+import type { Dataset } from './read-dataset.js'
+import { RECORDS_FILE, SOURCES_FILE } from './schema.js'
+
+/** The rules that no schema can state: those between fields, records and files. The shape of the dataset is sound. */
+export function ruleFaults({ records, sources }: Dataset): Fault[] {
+  return [
+    ...sourceFaults(sources),
+    ...records.flatMap(record => [...fieldFaults(record), ...citationFaults(record, sources)]),
+    ...duplicateFaults(records),
+    ...phraseFaults(records),
+    ...nameFaults(records),
+    ...orderFaults(records),
+    ...coverageFaults(records)
+  ]
+}
+
+const recordFault = ({ code }: StatusRecord, field: string, found: string, expected: string): Fault =>
+  ({ place: [RECORDS_FILE, code, field], found, expected })
+
+function sourceFaults(sources: readonly Source[]): Fault[] {
+  return sources.flatMap((source, index) => {
+    const { id, kind, url, file } = source
+    const fault = (field: string, found: string, expected: string): Fault => ({ place: [SOURCES_FILE, id, field], found, expected })
+    const isTaken = sources.findIndex(other => other.id === id) < index
+    return [
+      ...(isTaken ? [fault('id', quoted(id), 'an id that no other source has')] : []),
+      ...(kind === 'document' && !file ? [fault('file', 'nothing', "the name of the document's file")] : []),
+      ...(kind !== 'document' && !url ? [fault('url', 'nothing', 'a URL')] : [])
+    ]
+  })
+}
+
+/** The rules between the fields of one record. */
+function fieldFaults(record: StatusRecord): Fault[] {
+  const itsClass = statusClass(record.code)
+  const foreign = isUnofficial(record) ? [] : (['vendor', 'onTheWire'] as const).filter(field => field in record)
+  return [
+    ...(record.class === itsClass ? [] : [recordFault(record, 'class', quoted(record.class), quoted(itsClass))]),
+    ...(isUnofficial(record) && !record.vendor ? [recordFault(record, 'vendor', 'nothing', 'who uses the unofficial code')] : []),
+    ...foreign.map(field => recordFault(record, field, quoted(record[field]), 'the field on unofficial codes only'))
+  ]
+}
+
+function citationFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
+  const direct = (['references', 'formerPhrases', 'sourceNotes'] as const).flatMap(field =>
+    record[field].map(({ source }, index) => [`${field}[${index}].source`, source] as const)
+  )
+  const ofRules = (['headerFields', 'repeat'] as const).flatMap(field =>
+    record[field].map(({ reference }, index) => [`${field}[${index}].reference.source`, reference.source] as const)
+  )
+  return [...direct, ...ofRules]
+    .filter(([, id]) => !sources.some(source => source.id === id))
+    .map(([field, id]) => recordFault(record, field, quoted(id), `the id of a source in ${SOURCES_FILE}`))
+}
+
+function duplicateFaults(records: readonly StatusRecord[]): Fault[] {
+  const seen = new Set<string>()
+  return records.flatMap(record => {
+    const { code, phrase, vendor } = record
+    const expected = isUnofficial(record) ? `one record for ${quoted(phrase)} by ${quoted(vendor)}` : 'one registered record per code'
+    const meaning = `${code}: ${expected}`
+    if (seen.has(meaning)) return [recordFault(record, 'code', quoted(code), expected)]
+    seen.add(meaning)
+    return []
+  })
+}
+
+/** A phrase, former phrase or spelling, and the field that holds it. */
+interface Name {
+  record: StatusRecord
+  field: string
+  phrase: string
+}
+
+/** The phrases that lead to more than one code, each with the place of the other. */
+function phraseFaults(records: readonly StatusRecord[]): Fault[] {
+  const names = records.flatMap(namesOf)
+  return names.flatMap(name =>
+    names.filter(other => clash(name, other)).map(other => {
+      const others = isUnofficial(other.record) ? 'unofficial' : isUnofficial(name.record) ? 'registered' : 'other'
+      const expected = `a phrase that no ${others} code has; ${other.record.code} has it in ${other.field}`
+      return recordFault(name.record, name.field, quoted(name.phrase), expected)
+    })
+  )
+}
+
+/** The phrases that `statusCode` knows for a registered code, and the one of an unofficial code, which it must not know. */
+function namesOf(record: StatusRecord): Name[] {
+  const { phrase, formerPhrases, spellings } = record
+  const current = { record, field: 'phrase', phrase }
+  if (isUnofficial(record)) return [current]
+  return [
+    current,
+    ...formerPhrases.map((former, index) => ({ record, field: `formerPhrases[${index}].phrase`, phrase: former.phrase })),
+    ...spellings.map((spelling, index) => ({ record, field: `spellings[${index}]`, phrase: spelling }))
+  ]
+}
+
+function clash(name: Name, other: Name): boolean {
+  const unofficial = [name, other].filter(({ record }) => isUnofficial(record)).length
+  if (phraseKey(name.phrase) !== phraseKey(other.phrase) || unofficial === 2) return false
+  // An unofficial code may have the current phrase of a registered one: `statusCode` gives the registered code.
+  return unofficial === 1 ? name.field !== other.field : name.record.code !== other.record.code
+}
+
+// The other exports of the package in upper snake case.
+const OTHER_EXPORTS = ['PHRASES_BY_CODE', 'CODES_BY_PHRASE', 'REGISTERED_CODES', 'UNOFFICIAL_PHRASES_BY_CODE']
+
+function nameFaults(records: readonly StatusRecord[]): Fault[] {
+  const owners = new Map<string, Constant>()
+  return [...registeredConstants(records), ...unofficialConstants(records)].flatMap(constant => {
+    const { name, record, formerPhrase } = constant
+    const owner = owners.get(name)
+    if (!owner) owners.set(name, constant)
+    const field = formerPhrase ? `formerPhrases[${record.formerPhrases.indexOf(formerPhrase)}].phrase` : 'phrase'
+    const fault = (expected: string): Fault[] => [recordFault(record, field, quoted(phraseOf(constant)), expected)]
+    if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return fault(`a phrase that makes a constant, not ${quoted(name)}`)
+    if (OTHER_EXPORTS.includes(name)) return fault(`a phrase that makes a constant of its own; ${name} is another export`)
+    if (!owner || haveSamePhrase(constant, owner)) return []
+    return fault(`a phrase that makes a constant of its own; ${name} is taken by ${owner.record.code} ${phraseOf(owner)}`)
+  })
+}
+
+const phraseOf = ({ record, formerPhrase }: Constant): string => formerPhrase?.phrase ?? record.phrase
+
+/** Whether another rule already names the two: the one on phrases, or the one on duplicates. */
+const haveSamePhrase = (constant: Constant, owner: Constant): boolean =>
+  !isUnofficial(constant.record) && phraseKey(phraseOf(constant)) === phraseKey(phraseOf(owner))
+
+function orderFaults(records: readonly StatusRecord[]): Fault[] {
+  const rank = (record: StatusRecord): number => record.code * 2 + (isUnofficial(record) ? 1 : 0)
+  return records.flatMap((record, index) => {
+    const previous = records[index - 1]
+    if (!previous || rank(previous) <= rank(record)) return []
+    return [recordFault(record, 'code', `it after ${previous.code}`, 'code order, registered before unofficial')]
+  })
+}
+
+/** What would compile into a union or a module of nothing. */
+function coverageFaults(records: readonly StatusRecord[]): Fault[] {
+  const registered = records.filter(record => !isUnofficial(record))
+  const fault = (field: string, found: string): Fault => ({ place: [RECORDS_FILE, field], found, expected: 'at least 1' })
+  return [
+    ...(registered.length < records.length ? [] : [fault('registration', 'no unofficial record')]),
+    ...Object.keys(TRAIT_TITLES)
+      .filter(trait => !registered.some(({ traits }) => (traits as readonly string[]).includes(trait)))
+      .map(trait => fault('traits', `no registered record with ${quoted(trait)}`))
+  ]
+}

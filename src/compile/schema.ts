@@ -1,0 +1,182 @@
+import { STATUS_CLASSES } from '../status-class.js'
+import { TRAIT_TITLES } from '../wording/titles.js'
+import { quoted } from './faults.js'
+import type { Fault } from './faults.js'
+
+export const RECORDS_FILE = 'data/status-codes.json'
+export const SOURCES_FILE = 'data/sources.json'
+
+interface Described {
+  title?: string
+  description?: string
+}
+
+export interface ListSchema extends Described {
+  type: 'array'
+  items: Schema
+  uniqueItems: true
+  minItems?: number
+}
+
+interface ObjectSchema extends Described {
+  type: 'object'
+  properties: Record<string, Schema>
+  required: string[]
+  additionalProperties: false
+}
+
+type ValueSchema = Described & (
+  | { type: 'string' | 'boolean'; enum: readonly (string | boolean)[] }
+  | { type: 'string'; pattern: string }
+  | { type: 'integer'; minimum: number; maximum: number }
+)
+
+/** The part of JSON Schema that the dataset needs. `data/schema.json` is `recordsSchema`, word for word. */
+export type Schema = ListSchema | ObjectSchema | ValueSchema
+
+// No `@` in front: it would open a tag where a comment quotes the text.
+const PHRASE = '^(?!@)(?=.*[A-Za-z])[!-~]+( [!-~]+)*$'
+const WORD = '[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]+'
+const TEXT = `^(?!@)${WORD}( ${WORD})*$`
+const ID = '^[a-z0-9.-]+$'
+const URL = '^https?://[!-~]+$'
+const DATE = '^\\d{4}-\\d{2}(-\\d{2})?$'
+
+/** What a fault expects where a text does not match. */
+const EXPECTED_TEXTS: Readonly<Record<string, string>> = {
+  [PHRASE]: 'printable ASCII with a letter in it, single spaces between words, no @ in front',
+  [TEXT]: 'printable text, single spaces between words, no @ in front',
+  [ID]: 'lower-case letters, digits, dots and hyphens',
+  [URL]: 'an http or https URL in printable ASCII, without spaces',
+  [DATE]: 'a date such as 2022-06 or 2022-06-30'
+}
+
+const TRAITS = Object.keys(TRAIT_TITLES)
+
+const string = (description: string, pattern: string): Schema => ({ description, type: 'string', pattern })
+const text = (description: string): Schema => string(description, TEXT)
+const oneOf = (description: string, values: readonly string[]): Schema => ({ description, type: 'string', enum: [...values] })
+const list = (description: string, items: Schema): ListSchema => ({ description, type: 'array', items, uniqueItems: true })
+const object = (properties: Record<string, Schema>, optional: string[] = []): ObjectSchema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter(name => !optional.includes(name)),
+  additionalProperties: false
+})
+
+const source = text('The id of a source in sources.json')
+const reference = object({ source, section: text('The section, heading or file in that source') }, ['section'])
+
+const recordSchema = object(
+  {
+    code: { description: 'The status code', type: 'integer', minimum: 100, maximum: 599 },
+    phrase: string('The reason phrase of today; what the registry prints in parentheses goes into a note', PHRASE),
+    class: oneOf('The class that the first digit stands for', STATUS_CLASSES),
+    registration: oneOf('How the code stands in the IANA registry', ['registered', 'temporary', 'unused', 'obsoleted', 'unofficial']),
+    vendor: text('Unofficial codes only: who uses it'),
+    onTheWire: { description: 'Unofficial codes only: false where it is never sent', type: 'boolean', enum: [false] },
+    description: text('What the code tells the recipient, in one to three plain sentences of our own'),
+    references: { ...list('Where the code is defined, the defining source first', reference), minItems: 1 },
+    formerPhrases: list('Phrases that a standard has since replaced', object({ phrase: string('The former phrase', PHRASE), source })),
+    spellings: list('Other ways in which implementations print the phrase', string('A spelling', PHRASE)),
+    traits: list('What a standard attaches to the code', oneOf('A trait', TRAITS)),
+    headerFields: list(
+      'Header fields that a standard attaches to a response with the code',
+      object(
+        {
+          name: text('The name of the header field'),
+          requirement: oneOf('The requirement level', ['must', 'should', 'may']),
+          when: text('The condition, as a clause'),
+          reference
+        },
+        ['when']
+      )
+    ),
+    repeat: list(
+      'What the text of an RFC says on repeating the request',
+      object(
+        {
+          requirement: oneOf('The requirement level, where the text uses one', ['must', 'must not', 'should', 'should not', 'may']),
+          when: text('The condition, as a clause'),
+          reference
+        },
+        ['requirement']
+      )
+    ),
+    sourceNotes: list(
+      'For each source document that lists the code, its title and where it departs from the standard or the others',
+      object({ source, phrase: text('The title, exactly as the document prints it'), note: text('How it departs') }, ['note'])
+    )
+  },
+  ['vendor', 'onTheWire']
+)
+
+const sourceSchema = object(
+  {
+    id: string('Lower case, unique', ID),
+    title: text('The title'),
+    kind: oneOf('What kind of text it is', ['standard', 'registry', 'document', 'vendor']),
+    url: string('Where it can be read', URL),
+    file: text('The name of a source document\'s own file'),
+    date: string('Year, month, perhaps day: published, or read where the page has no date', DATE)
+  },
+  ['url', 'file']
+)
+
+/** The schema of `data/status-codes.json`. */
+export const recordsSchema: ListSchema = { title: 'HTTP status codes', ...list('One record per meaning of a status code, in code order', recordSchema), minItems: 1 }
+
+/** The schema of `data/sources.json`. */
+export const sourcesSchema: ListSchema = { title: 'Sources', ...list('The texts that the records cite', sourceSchema), minItems: 1 }
+
+/** The faults in the shape of a value and of everything in it. `field` is where the value stands in its entry. */
+export function schemaFaults(value: unknown, schema: Schema, field = ''): Fault[] {
+  const fault = (expected: string): Fault => faultAt(field, quoted(value), expected)
+  if (!fits(value, schema)) return [fault(expectation(schema))]
+  if (schema.type === 'array') {
+    const items = value as unknown[]
+    const isRepeated = new Set(items.map(item => JSON.stringify(item))).size < items.length
+    return [
+      ...items.flatMap((item, index) => schemaFaults(item, schema.items, `${field}[${index}]`)),
+      ...(items.length < (schema.minItems ?? 0) ? [fault(`at least ${schema.minItems} entry`)] : []),
+      ...(isRepeated ? [fault('no entry twice')] : [])
+    ]
+  }
+  return schema.type === 'object' ? fieldFaults(value as object, schema, field) : []
+}
+
+function fieldFaults(fields: object, { properties, required }: ObjectSchema, field: string): Fault[] {
+  const path = (name: string): string => (field ? `${field}.${name}` : name)
+  const missing = required.filter(name => !Object.hasOwn(fields, name))
+  return [
+    ...missing.map(name => faultAt(path(name), 'nothing', expectation(properties[name]!))),
+    ...Object.entries(fields).flatMap(([name, value]) =>
+      Object.hasOwn(properties, name)
+        ? schemaFaults(value, properties[name]!, path(name))
+        : [faultAt(path(name), 'an unknown field', `one of ${Object.keys(properties).join(', ')}`)]
+    )
+  ]
+}
+
+const faultAt = (field: string, found: string, expected: string): Fault => ({ place: field ? [field] : [], found, expected })
+
+/** Whether a value itself has the shape; what is in it is checked on its own. */
+function fits(value: unknown, schema: Schema): boolean {
+  if ('enum' in schema) return (schema.enum as readonly unknown[]).includes(value)
+  switch (schema.type) {
+    case 'integer': return Number.isInteger(value) && (value as number) >= schema.minimum && (value as number) <= schema.maximum
+    case 'string': return typeof value === 'string' && new RegExp(schema.pattern, 'u').test(value)
+    case 'array': return Array.isArray(value)
+    case 'object': return typeof value === 'object' && value !== null && !Array.isArray(value)
+  }
+}
+
+function expectation(schema: Schema): string {
+  if ('enum' in schema) return `${schema.enum.length > 1 ? 'one of ' : ''}${schema.enum.map(quoted).join(', ')}`
+  switch (schema.type) {
+    case 'integer': return `an integer from ${schema.minimum} to ${schema.maximum}`
+    case 'string': return EXPECTED_TEXTS[schema.pattern]!
+    case 'array': return 'an array'
+    case 'object': return 'an object'
+  }
+}

@@ -1,0 +1,13 @@
+import type { Reference, Source } from '../status-record.js'
+
+/** The title of a source: `RFC 9110` for "RFC 9110: HTTP Semantics", any other title in full. */
+export function sourceTitle(sources: readonly Source[], id: string): string {
+  const { title } = sources.find(source => source.id === id)!
+  return /^RFC \d+/.exec(title)?.[0] ?? title
+}
+
+/** The address of the place that a reference names, if it has one. */
+export function referenceUrl({ source, section }: Reference, sources: readonly Source[]): string | undefined {
+  const { url } = sources.find(({ id }) => id === source) ?? {}
+  return url && section && url.startsWith('https://www.rfc-editor.org/') ? `${url}#section-${section}` : url
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../src/compile/index.js'
+import { isUnofficial } from '../../src/status-record.js'
+import { installedPackage } from '../package/installed.js'
+
+type Answer = number | string | undefined
+type Bag = Record<string, Answer>
+
+const peers = createRequire(resolve('test/peers/package.json'))
+const own = createRequire(join(installedPackage(), 'package.json'))
+const httpStatusCodes = peers('http-status-codes') as { StatusCodes: Bag; getStatusCode(phrase: string): Answer; getReasonPhrase(code: number): Answer }
+const statuses = peers('statuses') as { (asked: string | number): Answer; codes: number[] }
+const httpStatus = (peers('http-status') as { default: Bag }).default
+const statusCodes = peers('@se-oss/status-codes') as { StatusCodes: Bag; getStatusCode(phrase: string): Answer; getStatusPhrase(code: number): Answer }
+const statusbook = own('statusbook') as { REGISTERED_CODES: number[]; statusCode(phrase: string): Answer; reasonPhrase(code: number): Answer }
+
+/** The packages of the table that are on npm: which codes each has, and how it looks one up. */
+const PACKAGES: Record<string, { codes: Answer[]; code(phrase: string): Answer; phrase(code: number): Answer }> = {
+  'statusbook': { codes: statusbook.REGISTERED_CODES, code: statusbook.statusCode, phrase: statusbook.reasonPhrase },
+  'http-status-codes': { codes: Object.values(httpStatusCodes.StatusCodes), code: httpStatusCodes.getStatusCode, phrase: httpStatusCodes.getReasonPhrase },
+  'statuses': { codes: statuses.codes, code: statuses, phrase: statuses },
+  'http-status': { codes: Object.keys(httpStatus).map(Number), code: phrase => httpStatus[phrase], phrase: code => httpStatus[code] },
+  '@se-oss/status-codes': { codes: Object.values(statusCodes.StatusCodes), code: statusCodes.getStatusCode, phrase: statusCodes.getStatusPhrase }
+}
+
+const [head, ...rows] = readFileSync('README.md', 'utf8')
+  .split('## Compared')[1]!
+  .split('\n')
+  .filter(line => line.startsWith('| '))
+  .slice(0, 13)
+  .map(line => line.split('|').map(cell => cell.trim()).slice(1, -1))
+const cell = (row: string, name: string): string => rows.find(([title]) => title!.startsWith(row))![head!.indexOf(name)]!
+
+const answer = (ask: () => Answer): Answer => {
+  try {
+    return ask()
+  } catch {
+    return 'throws'
+  }
+}
+
+describe.each(Object.entries(PACKAGES))('the table of the README says of %s what it does:', (name, { codes, code, phrase }) => {
+  const finds = (spellings: Record<string, number>): boolean[] => Object.entries(spellings).map(([spelling, expected]) => answer(() => code(spelling)) === expected)
+
+  it('the codes of the registry that it has', () => {
+    const registered = loadDataset('.').records.filter(record => !isUnofficial(record)).map(record => record.code)
+    expect(cell('codes of the registry', name)).toBe(String(registered.filter(code => codes.includes(code)).length))
+  })
+
+  it('the spellings in which it finds a phrase', () => {
+    const [exact, anyCase, spelling] = finds({ 'Not Found': 404, 'not found': 404, 'not-found': 404 })
+    expect(cell('a phrase is found', name)).toBe(spelling ? 'yes' : anyCase ? 'any case' : exact ? 'exact' : 'no')
+  })
+
+  it('whether it finds former phrases', () => {
+    const found = finds({ 'Request Entity Too Large': 413, 'Payload Too Large': 413, 'Request-URI Too Long': 414, 'Unprocessable Entity': 422 })
+    expect(cell('former phrases', name)).toBe(found.every(Boolean) ? 'yes' : found.some(Boolean) ? 'some' : 'no')
+  })
+
+  it('whether unknown input makes it throw', () => {
+    const throws = [answer(() => code('nonsense')), answer(() => phrase(999))].includes('throws')
+    expect(cell('unknown input', name)).toBe(throws ? 'no' : 'yes')
+  })
+
+  it('whether it has the current phrases', () => {
+    const current = [phrase(413) === 'Content Too Large', phrase(422) === 'Unprocessable Content']
+    expect(cell('current phrases', name)).toBe(current.every(Boolean) ? 'yes' : 'no')
+  })
+})

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { installedPackage } from '../package/installed.js'
+import { compileBlocks, countChecks } from './code-blocks.js'
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'data/README.md', 'test/peers/README.md', 'test/types/clients/README.md']
+
+interface Block {
+  name: string
+  language: string
+  flags: string
+  code: string
+}
+
+const blocks = DOCUMENTS.flatMap(document =>
+  [...readFileSync(document, 'utf8').matchAll(/^```(\w*)(.*)\n([\s\S]*?)^```$/gm)].map(([, language, flags, code], index): Block => ({
+    name: `${document.replace(/\W/g, '-')}-${index}`,
+    language: language!,
+    flags: flags!.trim(),
+    code: code!
+  }))
+)
+const commands = blocks.filter(({ language }) => language === 'sh').flatMap(({ code }) => code.trim().split('\n'))
+
+describe('the TypeScript of the documents', () => {
+  const programs = blocks.filter(({ language }) => language === 'ts')
+  const run: Record<string, (name: string) => void> = {}
+
+  beforeAll(() => {
+    const compile = (flags: string, options: object): void => {
+      const chosen = programs.filter(block => block.flags === flags)
+      run[flags] = compileBlocks(`documents-${flags}`, Object.fromEntries(chosen.map(({ name, code }) => [name, code])), options)
+    }
+    compile('', { isolatedModules: true, verbatimModuleSyntax: true })
+    compile('no-isolated-modules', {})
+  })
+
+  it.each(programs)('compiles and does what it says: $name', ({ name, flags, code }) => {
+    run[flags]!(name)
+    expect(countChecks(code)).toBeGreaterThan(0)
+  })
+})
+
+describe('the commands of the documents', () => {
+  it('start, in the README, with the installation, a look-up in a checkout and the tests', () => {
+    expect(commands.slice(0, 3)).toEqual(['npm install statusbook', 'npm ci && npx . 404', 'npm ci && npm test'])
+  })
+
+  it('include none that nothing runs', () => {
+    const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts
+    const known = ['npm install statusbook', 'npm ci && npx . 404', 'npm ci && npm test', 'npm run bench bytes', ...Object.keys(scripts).map(name => `npm run ${name}`)]
+    expect(commands.filter(line => !known.includes(line) && !line.startsWith('npx statusbook'))).toEqual([])
+    expect(blocks.map(({ language }) => language).filter(language => !['ts', 'sh', 'text', 'json', ''].includes(language))).toEqual([])
+  })
+
+  it('work on a fresh checkout: npm ci && npx . 404', () => {
+    const checkout = mkdtempSync(join(tmpdir(), 'statusbook-checkout-'))
+    try {
+      for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts', 'src', 'data', 'README.md', 'LICENSE']) {
+        cpSync(name, join(checkout, name), { recursive: true })
+      }
+      const output = execFileSync('npm ci && npx . 404', { cwd: checkout, encoding: 'utf8', shell: true, stdio: ['ignore', 'pipe', 'pipe'], timeout: 110_000 })
+      expect(output).toContain('404 Not Found')
+    } finally {
+      rmSync(checkout, { recursive: true, force: true })
+    }
+  })
+
+  it.each(commands.filter(line => line.startsWith('npx statusbook')))('work on an installed package: %s', line => {
+    const [command] = line.split(' #')
+    const output = execFileSync(command!.trim().replace('npx statusbook', 'node_modules/.bin/statusbook'), { cwd: installedPackage(), encoding: 'utf8', shell: true })
+    const [asked] = /(?<= )(?!-)\w+/.exec(command!.replace('npx statusbook', '')) ?? ['200']
+    expect(output.toLowerCase()).toContain(asked.replace(/xx$/, '00'))
+  })
+})
+
+describe.each(DOCUMENTS)('%s', document => {
+  it('links to no file that is missing', () => {
+    const links = [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path!)
+    expect(links.filter(path => !existsSync(join(dirname(document), path)))).toEqual([])
+  })
+})
