@@ -3,7 +3,7 @@ export { CODES_BY_PHRASE } from './generated/codes-by-phrase.js'
 export { isRegistered, REGISTERED_CODES, type RegisteredCode } from './generated/registered-codes.js'
 export { isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus } from './generated/traits.js'
 export { HttpStatus } from './generated/http-status.js'
-export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase } from './reason-phrase.js'
+export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase, type ReasonPhraseOf } from './reason-phrase.js'
 export { type ExpectedCode, hasStatus, type StatusGuard, type WithExpectedStatus, type WithStatus } from './response.js'
 export {
   type ClientErrorCode,
@@ -24,4 +24,4 @@ export {
   type StatusCode,
   type SuccessfulCode
 } from './status-class.js'
-export { statusCode } from './status-code.js'
+export { statusCode, type StatusCodeOf } from './status-code.js'

@@ -1,38 +1,25 @@
 import type { StatusCode } from './status-class.js'
 
-interface StatusField {
-  readonly status?: number | null | undefined
-}
-
-interface StatusCodeField {
-  // Read only where there is no `status`, so that nothing else may stand there, such as the method of an Express response.
-  readonly status?: number | null | undefined
-  readonly statusCode?: number | null | undefined
-}
-
-type ResponseWithStatus = StatusField | StatusCodeField | null | void
-
 /**
- * The type of a guard that narrows a status code (RFC 9110, section 15) to `S`, such as `isClientError` or one of your own. `hasStatus` only
- * ever asks it about a number.
+ * The type of a guard that narrows a status code (RFC 9110, section 15) to `S`, for functions that take one. `isClientError` is a
+ * `StatusGuard<ClientErrorCode>`. `hasStatus` only ever asks a guard about a number.
  *
  * @example
  * const isGone: StatusGuard<404 | 410> = (code): code is 404 | 410 => code === 404 || code === 410
  */
 export type StatusGuard<S extends number = StatusCode> = (code: number | null | undefined) => code is S
 
-type IsAny<T> = 0 extends 1 & T ? true : false
-
 /**
- * The codes of what `hasStatus` expects: of a code itself, of a guard those that it narrows to, of `any` every number.
+ * The status codes (RFC 9110, section 15) that `hasStatus` looks for when `E` is what it expects: `E` itself where it is a code, and
+ * what it narrows to where it is a guard.
  *
  * @example
- * type Codes = ExpectedCode<typeof isNullBodyStatus> // 101 | 103 | 204 | 205 | 304
+ * type NullBodyStatus = ExpectedCode<typeof isNullBodyStatus> // 101 | 103 | 204 | 205 | 304
  */
-export type ExpectedCode<E> = IsAny<E> extends true ? number
-  : E extends StatusGuard<infer S> ? S
-  : E extends number ? E
-  : never
+export type ExpectedCode<E> = E extends StatusGuard<infer S> ? S : E extends number ? IsAny<E> extends true ? number : E : never
+
+type IsAny<T> = 0 extends 1 & T ? true : false
+type IsUnion<T, Each = T> = true extends (Each extends unknown ? [T] extends [Each] ? false : true : never) ? true : false
 
 // Has a name, so that a compiler works it out once for each union of codes.
 type Digits<S extends number> = `${S}`
@@ -40,41 +27,46 @@ type Digits<S extends number> = `${S}`
 // Any number passes for a member of an enum, but not for a literal.
 type Literal<S extends number> = number extends S ? Digits<S> extends `${infer Code extends number}` ? Code : never : S
 
-// What of a status can be one of `S`. Digits are compared, so that the members of anybody's enum match as well. Of a branded number
-// they are not known: a record of what is no literal may be empty. A status that may be 0.5 may be any number.
-type Matching<Status, S extends number> = 0.5 extends Status ? S
-  : Status extends number
-    ? `${Status}` extends Digits<S> ? Status : {} extends Record<`${Status}`, 1> ? Literal<S> : never
+// What of the type of a property can be one of `S`; a type that takes 0.5 takes any number. Digits are compared, so that the members of
+// anybody's enum match. The digits of a branded number are unknown: a record with keys that are no literals may be empty.
+type Matching<Property, S extends number> = 0.5 extends Property ? S
+  : Property extends number
+    ? `${Property}` extends Digits<S> ? Property : {} extends Record<`${Property}`, 1> ? Literal<S> : never
     : never
 
-// Marks a type that the other branch must not lose. The key is one that no response has, that no editor offers, and that every
+// The mark of a response that the other branch keeps. Its key is one that no response has, that no editor offers, and that every
 // declaration file can write.
-type InBothBranches<S> = { readonly [Symbol.unscopables]: S }
+type InBothBranches = { readonly [Symbol.unscopables]: true }
 
-type IsUnion<T, Each = T> = true extends (Each extends unknown ? [T] extends [Each] ? false : true : never) ? true : false
-
-// Of several codes that are expected, the one at run time may be another; of `any` nothing is known.
-type OneSided<E> = IsAny<E> extends true ? InBothBranches<E> : IsUnion<E> extends true ? InBothBranches<E> : unknown
-
-// A response with the property `K` narrowed: the response itself where it can be nothing else, so that the other branch loses it.
-type WithProperty<R, K extends string, Status, Match> = [Match] extends [never] ? never
-  : 0.5 extends Status ? R & { readonly [P in K]: Match }
-  : [Status] extends [Match] ? R
-  : R & { readonly [P in K]: Match }
+// A response that is marked since an earlier question gets another mark.
+type Kept<R> = R extends { readonly [Symbol.unscopables]: infer Mark } ? R & { readonly [Symbol.unscopables]: [Mark] } : R & InBothBranches
 
 type WithoutStatus = { readonly status?: null | undefined }
 
-// The status is in one of the two properties; in which, the type does not say.
+// A response that is always a match. The other branch loses it, and would lose with it those of `All` that are a subtype of it and have
+// another `status`.
+type Whole<R, All> = true extends (All extends R ? All extends R & WithoutStatus ? false : true : never) ? Kept<R> : R
+
+// A response with its property `K` narrowed.
+type WithProperty<R, K extends string, Property, Match, All = never> = [Match] extends [never] ? never
+  : 0.5 extends Property ? R & { readonly [P in K]: Match }
+  : [Property] extends [Match] ? Whole<R, All>
+  : R & { readonly [P in K]: Match }
+
+// The status is in one of two properties, and the type does not say in which.
 type InEither<R, Status, Code> = [Status] extends [never] ? never
   : (R & { readonly status: Status; readonly statusCode?: unknown }) | (R & { readonly status?: null | undefined; readonly statusCode: Code })
 
+type Fields = 'status' | 'statusCode'
+
+// `All` is the union of which `R` is a member.
 type Member<R, S extends number, All> = R extends { readonly status: {} } ? WithProperty<R, 'status', R['status'], Matching<R['status'], S>>
   : R extends null | void ? never
-  // Nothing can be both where the property of a class is private.
-  : [R & { readonly status?: unknown; readonly statusCode?: unknown }] extends [never] ? R & InBothBranches<S>
-  : [Extract<keyof R, 'status' | 'statusCode'>] extends [never] ? Undeclared<R, keyof R & ('status' | 'statusCode'), S, All>
+  // `never` is what intersects with a class whose property is private.
+  : [R & { readonly status?: unknown; readonly statusCode?: unknown }] extends [never] ? Kept<R>
+  : [Extract<keyof R, Fields>] extends [never] ? Undeclared<R, keyof R & Fields, S, All>
   : 'status' extends keyof R ? WithOptionalStatus<R, Matching<R['status'], S>, S>
-  : 'statusCode' extends keyof R ? WithStatusCode<R, WithProperty<R, 'statusCode', R['statusCode'], Matching<R['statusCode'], S>>, S, All>
+  : 'statusCode' extends keyof R ? WithProperty<R, 'statusCode', R['statusCode'], Matching<R['statusCode'], S>, All>
   : never
 
 type WithOptionalStatus<R, Match, S extends number> = 'statusCode' extends keyof R
@@ -82,25 +74,21 @@ type WithOptionalStatus<R, Match, S extends number> = 'statusCode' extends keyof
     | WithProperty<R extends WithoutStatus ? R : R & WithoutStatus, 'statusCode', R['statusCode'], Matching<R['statusCode'], S>>
   : InEither<R, Match, S>
 
-// Lost in the other branch, it would take those with it that are a subtype of it and have another `status`.
-type WithStatusCode<R, Match, S, All> = [R] extends [Match]
-  ? true extends (All extends R ? All extends WithoutStatus & R ? false : true : never) ? R & InBothBranches<S> : Match
-  : Match
+// `unknown`, `object` and `{}` may have any property, errors often have a status of which their type says nothing, and an index
+// signature does not say which properties are there.
+type Undeclared<R, Indexed, S extends number, All> = [Indexed] extends [never]
+  ? [keyof R] extends [typeof Symbol.unscopables] ? InSome<R, S, All> : R extends Error ? InSome<R, S, All> : never
+  : InSome<R, Matching<R[Indexed & keyof R], S>, All>
 
-// Of `unknown`, `object` and `{}` nothing is known, an error often has a status of which its type says nothing, and what has an index signature
-// may lack it.
-type Undeclared<R, Keys, S extends number, All> = [Keys] extends [never]
-  ? [keyof R] extends [typeof Symbol.unscopables] ? Unsure<R, S, All> : R extends Error ? Unsure<R, S, All> : never
-  : Unsure<R, Matching<R[Keys & keyof R], S>, All>
-
-// From ten members on, a compiler finds the members of a union by a property, and would find another one by this status.
-type Unsure<R, Match, All> = [Match] extends [never] ? never
-  : IsUnion<Exclude<All, null | void>> extends true ? R & InBothBranches<Match>
+// Of ten members and more, a compiler looks up by the status which one is meant, and would find a member that declares it.
+type InSome<R, Match, All> = [Match] extends [never] ? never
+  : IsUnion<Exclude<All, null | void>> extends true ? Kept<R>
   : InEither<R, Match, Match>
 
 /**
- * The response type `R` with a status (RFC 9110, section 15) that is one of `S`: of a union, the members that can have it, and `never` where none
- * can. A member that can have others as well is narrowed at its `status` or `statusCode`.
+ * The response type `R` with a status (RFC 9110, section 15) that is one of `S`: the members of a union that can have it, and `never`
+ * where none can. A member that can have others as well is narrowed at its `status` or `statusCode`. A member that does not say what its
+ * status is (`object`, `Error`, a dictionary) is narrowed where it stands alone, and stays as it is in a union.
  *
  * @example
  * type Reply = { status: 200; user: string } | { status: 404; message: string }
@@ -109,12 +97,28 @@ type Unsure<R, Match, All> = [Match] extends [never] ? never
 export type WithStatus<R, S extends number> = [R, S] extends [unknown, number] ? Member<R, S, R> : never
 
 /**
- * What `hasStatus` narrows a response of the type `R` to, where the type of what is expected is `E`, and `S` are its codes.
+ * What `hasStatus` narrows a response of type `R` to: `WithStatus<R, S>`, where `S` are the codes (RFC 9110, section 15) of what it
+ * expects, and `E` is the type of that. Where `E` is several codes or guards, it carries a mark that keeps `R` whole in the other branch.
+ *
+ * @example
+ * const find = <S extends StatusCode>(reply: Response, code: S): WithExpectedStatus<Response, S> | undefined =>
+ *   hasStatus(reply, code) ? reply : undefined
  */
-export type WithExpectedStatus<R, S extends number, E = S> = [S] extends [number] ? WithStatus<R, S> & OneSided<E> : never
+export type WithExpectedStatus<R, S extends number, E = S> = true extends IsAny<E> | IsUnion<E> ? Kept<WithStatus<R, S>> : WithStatus<R, S>
 
-// A property, because a compiler judges the property of a type parameter by its constraint.
-type Readable<R> = unknown extends R ? { expected: unknown } : [WithStatus<R, StatusCode>] extends [never] ? { expected: never } : { expected: unknown }
+interface StatusField {
+  readonly status?: number | null | undefined
+}
+
+interface StatusCodeField {
+  readonly status?: number | null | undefined
+  readonly statusCode?: number | null | undefined
+}
+
+type ResponseWithStatus = StatusField | StatusCodeField | null | void
+
+// Refuses a response that can have no status code. In a property, because a compiler takes the constraint of a type parameter there.
+type Question<R> = unknown extends R ? { expected: unknown } : [WithStatus<R, StatusCode>] extends [never] ? { expected: never } : { expected: unknown }
 
 declare const nobodyHas: unique symbol
 
@@ -125,10 +129,14 @@ interface OnlyAny {
 
 /**
  * Tells whether a response has an expected status, and narrows the response: of a union, the members that can have that
- * status, in both branches; of any other type, its property. The status is in `status`, or, where that is `null` or `undefined`,
- * in `statusCode` (RFC 9110, section 15).
+ * status, in both branches; of any other type, its property. The status is the number in `status`, or, where that is `null` or
+ * `undefined`, in `statusCode` (RFC 9110, section 15); a string is never a match.
  *
- * @param response - A response of any client or server: `{ status }` or `{ statusCode }`, `null` or `undefined`.
+ * Both branches tell the truth as far as the types do. They cannot where a member of a union hides a `status` or `statusCode` that its type
+ * does not declare (the operator `in` has the same gap), where a number passes for a member of a numeric enum that it is not, and without
+ * `strictNullChecks`.
+ *
+ * @param response - A response of any client or server: `{ status }` or `{ statusCode }`; also an `Error`, `unknown`, `null` or `undefined`.
  * @param expected - A status code, or a guard, such as `isClientError` or one of your own.
  * @returns `false` for a response without a status, and where reading it, or the guard, throws.
  * @example
@@ -136,14 +144,22 @@ interface OnlyAny {
  * hasStatus({ statusCode: 503 }, isClientError) //=> false
  */
 export function hasStatus<R extends OnlyAny>(response: R, expected: StatusCode | StatusGuard): boolean
-export function hasStatus<R extends ResponseWithStatus, G extends StatusGuard>(response: R, expected: G): response is WithExpectedStatus<R, ExpectedCode<G>, G>
-export function hasStatus<R extends ResponseWithStatus, const S extends StatusCode>(response: R, expected: S): response is WithExpectedStatus<R, S>
-export function hasStatus<R, const E extends StatusCode | StatusGuard>(response: R, expected: E & Readable<R>['expected']): response is WithExpectedStatus<R, ExpectedCode<E>, E>
+export function hasStatus<R extends ResponseWithStatus, G extends StatusGuard>(
+  response: R, expected: G
+): response is WithExpectedStatus<R, ExpectedCode<G>, G>
+export function hasStatus<R extends ResponseWithStatus, const S extends StatusCode>(
+  response: R, expected: S
+): response is WithExpectedStatus<R, S>
+export function hasStatus<R, const E extends StatusCode | StatusGuard>(
+  response: R, expected: E & Question<R>['expected']
+): response is WithExpectedStatus<R, ExpectedCode<E>, E>
 // Either of the second and the third; the last of many is the one that a compiler quotes when none fits.
-export function hasStatus<R extends ResponseWithStatus, const E extends StatusCode | StatusGuard>(response: R, expected: E): response is WithExpectedStatus<R, ExpectedCode<E>, E>
+export function hasStatus<R extends ResponseWithStatus, const E extends StatusCode | StatusGuard>(
+  response: R, expected: E
+): response is WithExpectedStatus<R, ExpectedCode<E>, E>
 export function hasStatus(response: unknown, expected: StatusCode | StatusGuard): boolean {
-  // Short, because it is in the bundle of whoever uses it: only a number is what `+` makes of it, only functions have a `call`, and nothing outlives
-  // the `try`, not even a number that is called where somebody has put a `call` on `Object.prototype`.
+  // Short, because it is in the bundle of everyone who uses it: `+` changes whatever is no number, or throws; only functions have a
+  // `call`; and nothing outlives the `try`, not even a number that is called because somebody has put a `call` on `Object.prototype`.
   try {
     response = (response as StatusField).status ?? (response as StatusCodeField).statusCode
     return response === +(response as number) && (response === expected || !!(expected as Function).call && (expected as StatusGuard)(response as number))

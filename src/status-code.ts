@@ -4,7 +4,14 @@ import { phraseKey } from './phrase-key.js'
 
 type CodesByPhrase = typeof CODES_BY_PHRASE
 
-type CodeOf<Phrase> = Phrase extends string
+/**
+ * What `statusCode(phrase)` gives for the phrase `Phrase` (RFC 9110, section 15.1): its code where `Phrase` is the literal type of a registered reason
+ * phrase, any registered code or `undefined` for another string, `undefined` for anything else.
+ *
+ * @example
+ * type Code = StatusCodeOf<'Not Found'> // 404
+ */
+export type StatusCodeOf<Phrase> = Phrase extends string
   ? Phrase extends keyof CodesByPhrase ? CodesByPhrase[Phrase] : RegisteredCode | undefined
   : undefined
 
@@ -19,8 +26,8 @@ type CodeOf<Phrase> = Phrase extends string
  * statusCode('PAYLOAD_TOO_LARGE') //=> 413
  * statusCode('404') //=> undefined
  */
-export const statusCode = <const Phrase extends string | null | undefined>(phrase: Phrase): CodeOf<Phrase> =>
-  (typeof phrase === 'string' ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase) : undefined) as CodeOf<Phrase>
+export const statusCode = <const Phrase extends string | null | undefined>(phrase: Phrase): StatusCodeOf<Phrase> =>
+  (typeof phrase === 'string' ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase) : undefined) as StatusCodeOf<Phrase>
 
 let codes: Record<string, RegisteredCode>
 
