@@ -1,8 +1,8 @@
-export * from './generated/constants.js'
 export { CODES_BY_PHRASE } from './generated/codes-by-phrase.js'
+export * from './generated/constants.js'
+export { HttpStatus } from './generated/http-status.js'
 export { isRegistered, REGISTERED_CODES, type RegisteredCode } from './generated/registered-codes.js'
 export { isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus } from './generated/traits.js'
-export { HttpStatus } from './generated/http-status.js'
 export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase, type ReasonPhraseOf } from './reason-phrase.js'
 export { type ExpectedCode, hasStatus, type StatusGuard, type WithExpectedStatus, type WithStatus } from './response.js'
 export {

@@ -32,9 +32,9 @@ export const statusCode = <const Phrase extends string | null | undefined>(phras
 let codes: Record<string, RegisteredCode>
 
 const codeOfSpelling = (phrase: string): RegisteredCode | undefined => {
-  // Made on first need, so that importing the package does no work for who never asks.
+  // Built on first use, so importing is free.
   if (!codes) {
-    // @ts-expect-error: no prototype, so that nothing is inherited.
+    // @ts-expect-error: no prototype, so that inherited properties are never read.
     codes = { __proto__: null }
     for (const table of [OTHER_PHRASES, CODES_BY_PHRASE as Readonly<Record<string, RegisteredCode>>]) {
       for (const key in table) codes[key.toLowerCase()] = codes[phraseKey(key)] = table[key]!

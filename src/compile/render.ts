@@ -77,7 +77,7 @@ function httpStatusDeclaration(constants: readonly Constant[], dataset: Dataset)
 
 function constEnumDeclarations(constants: readonly Constant[], unofficial: readonly Constant[], dataset: Dataset): string {
   return [
-    constEnum('HttpStatus', 'Every status code of the IANA registry, compiled away by `tsc`; former names are deprecated.', constants, dataset),
+    constEnum('HttpStatus', 'Every status code in the IANA registry, compiled away by `tsc`. Former names are deprecated.', constants, dataset),
     constEnum('UnofficialStatus', 'Every unofficial status code, compiled away by `tsc`.', unofficial, dataset)
   ].join('\n\n')
 }
@@ -91,13 +91,13 @@ function constEnum(name: string, text: string, constants: readonly Constant[], d
 function registeredCodes(records: readonly StatusRecord[], sources: readonly Source[]): string {
   const codes = records.map(({ code }) => code)
   return [
-    doc('Every code in the IANA registry, temporary, unused and obsoleted ones included.') + `\nexport type RegisteredCode =\n${wrap(codes, ' | ', '  | ')}`,
+    doc('Every code in the IANA registry, including temporary, unused and obsoleted ones.') + `\nexport type RegisteredCode =\n${wrap(codes, ' | ', '  | ')}`,
     doc('Every code in the IANA registry, in order. Read-only.', '@example\nREGISTERED_CODES[0] //=> 100') +
       `\nexport const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Object.freeze<RegisteredCode[]>([\n${wrap(codes, ', ', '  ')}\n])`,
     guard({
       name: 'isRegistered',
       type: 'RegisteredCode',
-      tells: 'Tells whether a code is in the IANA registry, be it as temporary, unused or obsoleted.',
+      tells: 'Tells whether a code is in the IANA registry, including temporary, unused and obsoleted ones.',
       see: `@see [The registry](${referenceUrl({ source: 'iana-http-status-codes' }, sources)})`,
       codes,
       examples: [404, 499]
@@ -129,7 +129,7 @@ const TRAIT_GUARDS: Record<Trait, Omit<Guard, 'type' | 'codes'>> = {
 function traits(records: readonly StatusRecord[]): string {
   const guards = Object.entries(TRAIT_GUARDS).map(([trait, texts]) => {
     const codes = records.filter(record => record.traits.includes(trait as Trait)).map(({ code }) => code)
-    // A union without a name: a program that exports what the guard narrows has to be able to write its type.
+    // No named type: a program that exports what the guard narrows must be able to write the type.
     return guard({ ...texts, type: codes.join(' | '), codes })
   })
   return guards.join('\n\n')
@@ -174,9 +174,9 @@ function phrases(records: readonly StatusRecord[]): string {
   const entries = records.map(({ code, phrase }): [string, string] => [String(code), quote(phrase)])
   return [
     `/** The reason phrase of every registered code. */\nexport type PhrasesByCode = Readonly<{\n${entries.map(([code, phrase]) => `  ${code}: ${phrase}`).join('\n')}\n}>`,
-    '// Without a prototype, so that nothing is inherited; set afterwards, because a literal with `__proto__: null` and integer\n' +
-      '// keys is a slow dictionary to V8. Frozen elements are slow as well, so it stays inside the package. Not annotated as pure:\n' +
-      '// some bundlers print that, and who does not need the table leaves out the whole module.\n' +
+    '// No prototype, so that inherited properties are never read. It is removed afterwards, because V8 makes a slow dictionary of a\n' +
+      '// literal with `__proto__: null` and integer keys. Not frozen, because V8 reads frozen elements slowly: the table is not exported.\n' +
+      '// Not annotated as pure: some bundlers print the annotation, and bundles that do not use the table drop the module.\n' +
       `export const phrases: PhrasesByCode = Object.setPrototypeOf({\n${object(entries)}\n}, null)`
   ].join('\n\n')
 }
@@ -192,11 +192,11 @@ function codesByPhrase(records: readonly StatusRecord[]): string {
     "import type { PhrasesByCode } from './phrases.js'\nimport type { RegisteredCode } from './registered-codes.js'",
     "type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }",
     doc(
-      'Every registered code, by reason phrase (RFC 9110, section 15.1); `undefined` for anything else: `statusCode` reads other spellings. Read-only,\nand without a prototype.',
+      'Every registered code, by reason phrase (RFC 9110, section 15.1); `undefined` for anything else. `statusCode` accepts other spellings.\nRead-only, and without a prototype.',
       "@example\nCODES_BY_PHRASE['Not Found'] //=> 404"
     ) +
       `\nexport const CODES_BY_PHRASE: CodesByPhrase = /* @__PURE__ */ Object.freeze({\n  __proto__: null,\n${object(records.map(({ code, phrase }) => [quote(phrase), String(code)]))}\n} as unknown as CodesByPhrase)`,
-    `/** Former phrases and other spellings, with nothing but their letters. */\nexport const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {\n  // @ts-expect-error: no prototype, so that nothing is inherited.\n  __proto__: null,\n${object([...others].map(([phrase, code]) => [/^[a-z]\w*$/.test(phrase) ? phrase : quote(phrase), String(code)]))}\n}`
+    `/** Former phrases and other spellings, reduced to their letters. */\nexport const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {\n  // @ts-expect-error: no prototype, so that inherited properties are never read.\n  __proto__: null,\n${object([...others].map(([phrase, code]) => [/^[a-z]\w*$/.test(phrase) ? phrase : quote(phrase), String(code)]))}\n}`
   ].join('\n\n')
 }
 
@@ -208,7 +208,7 @@ function unofficialPhrasesByCode(records: readonly StatusRecord[]): string {
   return [
     `type UnofficialPhrasesByCode = {\n${types.join('\n')}\n}`,
     doc(
-      'Every unofficial phrase, by code: one number may have several, and another none (`undefined`). Who uses them: `statusbook/records`. Read-only, and\nwithout a prototype.',
+      'Every unofficial phrase, by code; `undefined` for anything else. A number may have several. `statusbook/records` says who uses them.\nRead-only, and without a prototype.',
       "@example\nUNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']"
     ) +
       `\nexport const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ */ Object.freeze({\n  __proto__: null,\n${object(values)}\n} as unknown as UnofficialPhrasesByCode)`

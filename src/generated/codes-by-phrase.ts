@@ -6,8 +6,8 @@ import type { RegisteredCode } from './registered-codes.js'
 type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }
 
 /**
- * Every registered code, by reason phrase (RFC 9110, section 15.1); `undefined` for anything else: `statusCode` reads other spellings. Read-only,
- * and without a prototype.
+ * Every registered code, by reason phrase (RFC 9110, section 15.1); `undefined` for anything else. `statusCode` accepts other spellings.
+ * Read-only, and without a prototype.
  *
  * @example
  * CODES_BY_PHRASE['Not Found'] //=> 404
@@ -80,9 +80,9 @@ export const CODES_BY_PHRASE: CodesByPhrase = /* @__PURE__ */ Object.freeze({
   'Network Authentication Required': 511
 } as unknown as CodesByPhrase)
 
-/** Former phrases and other spellings, with nothing but their letters. */
+/** Former phrases and other spellings, reduced to their letters. */
 export const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {
-  // @ts-expect-error: no prototype, so that nothing is inherited.
+  // @ts-expect-error: no prototype, so that inherited properties are never read.
   __proto__: null,
   movedtemporarily: 302,
   objectmoved: 302,

@@ -1,7 +1,7 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
 /**
- * Every status code of the IANA registry, compiled away by `tsc`; former names are deprecated.
+ * Every status code in the IANA registry, compiled away by `tsc`. Former names are deprecated.
  *
  * @example
  * HttpStatus.CONTINUE //=> 100

@@ -68,9 +68,9 @@ export type PhrasesByCode = Readonly<{
   511: 'Network Authentication Required'
 }>
 
-// Without a prototype, so that nothing is inherited; set afterwards, because a literal with `__proto__: null` and integer
-// keys is a slow dictionary to V8. Frozen elements are slow as well, so it stays inside the package. Not annotated as pure:
-// some bundlers print that, and who does not need the table leaves out the whole module.
+// No prototype, so that inherited properties are never read. It is removed afterwards, because V8 makes a slow dictionary of a
+// literal with `__proto__: null` and integer keys. Not frozen, because V8 reads frozen elements slowly: the table is not exported.
+// Not annotated as pure: some bundlers print the annotation, and bundles that do not use the table drop the module.
 export const phrases: PhrasesByCode = Object.setPrototypeOf({
   100: 'Continue',
   101: 'Switching Protocols',

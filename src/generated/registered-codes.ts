@@ -1,6 +1,6 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
-/** Every code in the IANA registry, temporary, unused and obsoleted ones included. */
+/** Every code in the IANA registry, including temporary, unused and obsoleted ones. */
 export type RegisteredCode =
   | 100 | 101 | 102 | 103 | 104
   | 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226
@@ -23,7 +23,7 @@ export const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Objec
 ])
 
 /**
- * Tells whether a code is in the IANA registry, be it as temporary, unused or obsoleted.
+ * Tells whether a code is in the IANA registry, including temporary, unused and obsoleted ones.
  *
  * @param code - A status code, if there is one.
  * @returns `false` for everything else.

@@ -38,8 +38,8 @@ type UnofficialPhrasesByCode = {
 }
 
 /**
- * Every unofficial phrase, by code: one number may have several, and another none (`undefined`). Who uses them: `statusbook/records`. Read-only, and
- * without a prototype.
+ * Every unofficial phrase, by code; `undefined` for anything else. A number may have several. `statusbook/records` says who uses them.
+ * Read-only, and without a prototype.
  *
  * @example
  * UNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']
