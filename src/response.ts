@@ -1,8 +1,7 @@
 import type { StatusCode } from './status-class.js'
 
 /**
- * The type of a guard that narrows a status code (RFC 9110, section 15) to `S`, for functions that take one. `isClientError` is a
- * `StatusGuard<ClientErrorCode>`. `hasStatus` only ever asks a guard about a number.
+ * The type of a guard that narrows a status code (RFC 9110, section 15) to `S`. `hasStatus` only ever asks it about a number.
  *
  * @example
  * const isGone: StatusGuard<404 | 410> = (code): code is 404 | 410 => code === 404 || code === 410
@@ -10,8 +9,7 @@ import type { StatusCode } from './status-class.js'
 export type StatusGuard<S extends number = StatusCode> = (code: number | null | undefined) => code is S
 
 /**
- * The status codes (RFC 9110, section 15) that `hasStatus` looks for when `E` is what it expects: `E` itself where it is a code, and
- * what it narrows to where it is a guard.
+ * The status codes (RFC 9110, section 15) that `hasStatus` looks for when it expects an `E`: a code itself, or those of a guard.
  *
  * @example
  * type NullBodyStatus = ExpectedCode<typeof isNullBodyStatus> // 101 | 103 | 204 | 205 | 304
@@ -53,9 +51,15 @@ type WithProperty<R, K extends string, Property, Match, All = never> = [Match] e
   : [Property] extends [Match] ? Whole<R, All>
   : R & { readonly [P in K]: Match }
 
-// The status is in one of two properties, and the type does not say in which.
-type InEither<R, Status, Code> = [Status] extends [never] ? never
-  : (R & { readonly status: Status; readonly statusCode?: unknown }) | (R & { readonly status?: null | undefined; readonly statusCode: Code })
+// What a `status` is where the `statusCode` counts. TypeScript 5.4 intersects an optional property with `null | undefined` to `never`.
+type Missing<Status> = unknown extends Status ? null | undefined : Extract<Status, null | undefined>
+
+// The status is in one of two properties, and the type does not say in which. A member of a union gets no literal in a property that it does
+// not declare: from ten members on, a compiler looks a member up by its literal, and would find the one that declares it.
+type InEither<R, Match, Code, Status = unknown, All = never> = [Match] extends [never] ? never
+  : (R & { readonly status: Match; readonly statusCode?: unknown })
+    | (IsUnion<Exclude<All, null | void>> extends true ? Kept<R & { readonly status?: Missing<Status>; readonly statusCode: number }>
+      : R & { readonly status?: Missing<Status>; readonly statusCode: Code })
 
 type Fields = 'status' | 'statusCode'
 
@@ -65,14 +69,14 @@ type Member<R, S extends number, All> = R extends { readonly status: {} } ? With
   // `never` is what intersects with a class whose property is private.
   : [R & { readonly status?: unknown; readonly statusCode?: unknown }] extends [never] ? Kept<R>
   : [Extract<keyof R, Fields>] extends [never] ? Undeclared<R, keyof R & Fields, S, All>
-  : 'status' extends keyof R ? WithOptionalStatus<R, Matching<R['status'], S>, S>
+  : 'status' extends keyof R ? WithOptionalStatus<R, Matching<R['status'], S>, S, All>
   : 'statusCode' extends keyof R ? WithProperty<R, 'statusCode', R['statusCode'], Matching<R['statusCode'], S>, All>
   : never
 
-type WithOptionalStatus<R, Match, S extends number> = 'statusCode' extends keyof R
+type WithOptionalStatus<R, Match, S extends number, All> = 'statusCode' extends keyof R
   ? WithProperty<R, 'status', R['status' & keyof R], Match>
-    | WithProperty<R extends WithoutStatus ? R : R & WithoutStatus, 'statusCode', R['statusCode'], Matching<R['statusCode'], S>>
-  : InEither<R, Match, S>
+    | WithProperty<R extends WithoutStatus ? R : R & { readonly status?: Missing<R['status' & keyof R]> }, 'statusCode', R['statusCode'], Matching<R['statusCode'], S>>
+  : InEither<R, Match, S, R['status' & keyof R], All>
 
 // `unknown`, `object` and `{}` may have any property, errors often have a status of which their type says nothing, and an index
 // signature does not say which properties are there.
@@ -80,15 +84,14 @@ type Undeclared<R, Indexed, S extends number, All> = [Indexed] extends [never]
   ? [keyof R] extends [typeof Symbol.unscopables] ? InSome<R, S, All> : R extends Error ? InSome<R, S, All> : never
   : InSome<R, Matching<R[Indexed & keyof R], S>, All>
 
-// Of ten members and more, a compiler looks up by the status which one is meant, and would find a member that declares it.
 type InSome<R, Match, All> = [Match] extends [never] ? never
   : IsUnion<Exclude<All, null | void>> extends true ? Kept<R>
   : InEither<R, Match, Match>
 
 /**
  * The response type `R` with a status (RFC 9110, section 15) that is one of `S`: the members of a union that can have it, and `never`
- * where none can. A member that can have others as well is narrowed at its `status` or `statusCode`. A member that does not say what its
- * status is (`object`, `Error`, a dictionary) is narrowed where it stands alone, and stays as it is in a union.
+ * where none can. A member that can have others as well is narrowed at its `status` or `statusCode`; one that declares neither (`object`,
+ * `Error`) stays as it is.
  *
  * @example
  * type Reply = { status: 200; user: string } | { status: 404; message: string }
@@ -97,28 +100,23 @@ type InSome<R, Match, All> = [Match] extends [never] ? never
 export type WithStatus<R, S extends number> = [R, S] extends [unknown, number] ? Member<R, S, R> : never
 
 /**
- * What `hasStatus` narrows a response of type `R` to: `WithStatus<R, S>`, where `S` are the codes (RFC 9110, section 15) of what it
- * expects, and `E` is the type of that. Where `E` is several codes or guards, it carries a mark that keeps `R` whole in the other branch.
+ * What `hasStatus` narrows a response of type `R` to when it expects an `E` with the codes `S` (RFC 9110, section 15): `WithStatus<R, S>`, with
+ * a mark where `E` is several codes or guards, so that `R` stays whole in the other branch.
  *
  * @example
- * const find = <S extends StatusCode>(reply: Response, code: S): WithExpectedStatus<Response, S> | undefined =>
- *   hasStatus(reply, code) ? reply : undefined
+ * type NotFound = WithExpectedStatus<Response, 404> // Response & { readonly status: 404 }
  */
 export type WithExpectedStatus<R, S extends number, E = S> = true extends IsAny<E> | IsUnion<E> ? Kept<WithStatus<R, S>> : WithStatus<R, S>
 
-interface StatusField {
-  readonly status?: number | null | undefined
-}
-
-interface StatusCodeField {
+interface StatusFields {
   readonly status?: number | null | undefined
   readonly statusCode?: number | null | undefined
 }
 
-type ResponseWithStatus = StatusField | StatusCodeField | null | void
+type ResponseWithStatus = StatusFields | null | void
 
 // Refuses a response that can have no status code. In a property, because a compiler takes the constraint of a type parameter there.
-type Question<R> = unknown extends R ? { expected: unknown } : [WithStatus<R, StatusCode>] extends [never] ? { expected: never } : { expected: unknown }
+type Question<R> = [WithStatus<R, StatusCode>] extends [never] ? { expected: never } : { expected: unknown }
 
 declare const nobodyHas: unique symbol
 
@@ -132,9 +130,8 @@ interface OnlyAny {
  * status, in both branches; of any other type, its property. The status is the number in `status`, or, where that is `null` or
  * `undefined`, in `statusCode` (RFC 9110, section 15); a string is never a match.
  *
- * Both branches tell the truth as far as the types do. They cannot where a member of a union hides a `status` or `statusCode` that its type
- * does not declare (the operator `in` has the same gap), where a number passes for a member of a numeric enum that it is not, and without
- * `strictNullChecks`.
+ * Both branches are sound, except where a member of a union hides a `status` or `statusCode` that its type does not declare (as with `in`),
+ * where a number passes for a member of an enum that it is not, and without `strictNullChecks`.
  *
  * @param response - A response of any client or server: `{ status }` or `{ statusCode }`; also an `Error`, `unknown`, `null` or `undefined`.
  * @param expected - A status code, or a guard, such as `isClientError` or one of your own.
@@ -161,7 +158,7 @@ export function hasStatus(response: unknown, expected: StatusCode | StatusGuard)
   // Short, because it is in the bundle of everyone who uses it: `+` changes whatever is no number, or throws; only functions have a
   // `call`; and nothing outlives the `try`, not even a number that is called because somebody has put a `call` on `Object.prototype`.
   try {
-    response = (response as StatusField).status ?? (response as StatusCodeField).statusCode
+    response = (response as StatusFields).status ?? (response as StatusFields).statusCode
     return response === +(response as number) && (response === expected || !!(expected as Function).call && (expected as StatusGuard)(response as number))
   } catch {
     return false

@@ -5,8 +5,8 @@ import { phraseKey } from './phrase-key.js'
 type CodesByPhrase = typeof CODES_BY_PHRASE
 
 /**
- * What `statusCode(phrase)` gives for the phrase `Phrase` (RFC 9110, section 15.1): its code where `Phrase` is the literal type of a registered reason
- * phrase, any registered code or `undefined` for another string, `undefined` for anything else.
+ * What `statusCode(phrase)` gives for a `Phrase` (RFC 9110, section 15.1): the code of a registered phrase, `RegisteredCode | undefined` for any other
+ * string.
  *
  * @example
  * type Code = StatusCodeOf<'Not Found'> // 404

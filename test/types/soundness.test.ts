@@ -5,7 +5,7 @@ import { HEAD, programs } from './programs.js'
 import type { Program } from './programs.js'
 
 // `PROGRAMS=10000 SEED=7 npx vitest run --config test/vitest.config.ts test/types/soundness.test.ts` asks more, and others.
-const COUNT = Number(process.env.PROGRAMS ?? 300)
+const COUNT = Number(process.env.PROGRAMS ?? 60)
 const SEED = Number(process.env.SEED ?? 404)
 const BATCH = 500
 
