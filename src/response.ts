@@ -41,15 +41,14 @@ type Kept<R> = R extends { readonly [Symbol.unscopables]: infer Mark } ? R & { r
 
 type WithoutStatus = { readonly status?: null | undefined }
 
-// A response that is always a match. The other branch loses it, and would lose with it those of `All` that are a subtype of it and have
-// another `status`.
-type Whole<R, All> = true extends (All extends R ? All extends R & WithoutStatus ? false : true : never) ? Kept<R> : R
+// A match, kept where the other branch would lose with it those of `All` that are a subtype of it and have another `status`.
+type Safe<Match, All> = true extends (All extends Match ? All extends Match & WithoutStatus ? false : true : never) ? Kept<Match> : Match
 
-// A response with its property `K` narrowed.
+// A response with its property `K` narrowed; the response itself where that is always a match, so that the other branch loses it.
 type WithProperty<R, K extends string, Property, Match, All = never> = [Match] extends [never] ? never
-  : 0.5 extends Property ? R & { readonly [P in K]: Match }
-  : [Property] extends [Match] ? Whole<R, All>
-  : R & { readonly [P in K]: Match }
+  : 0.5 extends Property ? Safe<R & { readonly [P in K]: Match }, All>
+  : [Property] extends [Match] ? Safe<R, All>
+  : Safe<R & { readonly [P in K]: Match }, All>
 
 // What a `status` is where the `statusCode` counts. TypeScript 5.4 intersects an optional property with `null | undefined` to `never`.
 type Missing<Status> = unknown extends Status ? null | undefined : Extract<Status, null | undefined>

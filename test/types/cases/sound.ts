@@ -26,6 +26,10 @@ export function subtypeWithAnotherStatus(reply: { statusCode: 404 } | { status: 
   if (!hasStatus(reply, 404)) same<typeof reply, { statusCode: 404 } | { status: 500; statusCode: 404 }>(true)
 }
 
+export function subtypeOfANarrowedMember(reply: { status: 204 | undefined; statusCode: 410 } | { statusCode: 200 | 410 }) {
+  if (!hasStatus(reply, 410)) same<typeof reply, { status: 204 | undefined; statusCode: 410 } | { statusCode: 200 | 410 }>(true)
+}
+
 export function dictionaryOfLiterals(reply: Record<string, 404>) {
   if (hasStatus(reply, 404)) (reply.status ?? reply.statusCode) satisfies 404
   else same<typeof reply, Record<string, 404>>(true)
