@@ -1,6 +1,6 @@
 import sources from '../data/sources.json' with { type: 'json' }
 import records from '../data/status-codes.json' with { type: 'json' }
-import type { RecordOf, StatusRecord } from './status-record.js'
+import type { StatusRecord, StatusRecordOf } from './status-record.js'
 
 /**
  * Every meaning of every status code, in code order, the registered one (IANA registry) before the unofficial ones. Read-only at any
@@ -43,9 +43,9 @@ export const SOURCES: readonly {
  * statusRecord(499) //=> undefined
  * ```
  */
-export function statusRecord<const C extends number | null | undefined>(code: C): RecordOf<C> {
+export function statusRecord<const C extends number | null | undefined>(code: C): StatusRecordOf<C> {
   const [record] = statusRecords(code)
-  return (record?.registration === 'unofficial' ? undefined : record) as RecordOf<C>
+  return (record?.registration === 'unofficial' ? undefined : record) as StatusRecordOf<C>
 }
 
 /**

@@ -3,8 +3,8 @@ export * from './generated/constants.js'
 export { HttpStatus } from './generated/http-status.js'
 export { isRegistered, REGISTERED_CODES, type RegisteredCode } from './generated/registered-codes.js'
 export { isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus } from './generated/traits.js'
-export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase } from './reason-phrase.js'
-export { hasStatus, type WithStatus } from './response.js'
+export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase, type ReasonPhraseOf } from './reason-phrase.js'
+export { type ExpectedCode, hasStatus, type StatusGuard, type WithExpectedStatus, type WithStatus } from './response.js'
 export {
   type ClientErrorCode,
   type ErrorCode,
@@ -24,4 +24,4 @@ export {
   type StatusCode,
   type SuccessfulCode
 } from './status-class.js'
-export { statusCode } from './status-code.js'
+export { statusCode, type StatusCodeOf } from './status-code.js'

@@ -29,8 +29,14 @@ export type ReasonPhrase<C extends number = RegisteredCode> = C extends unknown
     : never
   : never
 
-// A record of a literal key needs it; one of `number`, branded or not, is content without: `{} extends Record<…>` is the wide case.
-type PhraseOf<C> = C extends number
+/**
+ * What `reasonPhrase(code)` gives for a code of type `C` (RFC 9110, section 15.1): `ReasonPhrase<C>`, with `undefined` where `C` may not be registered.
+ *
+ * @example
+ * type Phrase = ReasonPhraseOf<404 | 499> // 'Not Found' | undefined
+ */
+export type ReasonPhraseOf<C> = C extends number
+  // A record of a literal key needs it; one of `number`, branded or not, is content without: `{} extends Record<…>` is the wide case.
   ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? ReasonPhrase | undefined : ReasonPhrase<C>
   : undefined
 
@@ -45,5 +51,5 @@ type PhraseOf<C> = C extends number
  * reasonPhrase(499) //=> undefined
  * ```
  */
-export const reasonPhrase = <const C extends number | null | undefined>(code: C): PhraseOf<C> =>
-  (typeof code === 'number' ? phrases[code as unknown as RegisteredCode] : undefined) as PhraseOf<C>
+export const reasonPhrase = <const C extends number | null | undefined>(code: C): ReasonPhraseOf<C> =>
+  (typeof code === 'number' ? phrases[code as unknown as RegisteredCode] : undefined) as ReasonPhraseOf<C>

@@ -4,7 +4,14 @@ import { phraseKey } from './phrase-key.js'
 
 type CodesByPhrase = typeof CODES_BY_PHRASE
 
-type CodeOf<Phrase> = Phrase extends string
+/**
+ * What `statusCode(phrase)` gives for a `Phrase` (RFC 9110, section 15.1): the code of a registered phrase, `RegisteredCode | undefined` for any other
+ * string.
+ *
+ * @example
+ * type Code = StatusCodeOf<'Not Found'> // 404
+ */
+export type StatusCodeOf<Phrase> = Phrase extends string
   ? Phrase extends keyof CodesByPhrase ? CodesByPhrase[Phrase] : RegisteredCode | undefined
   : undefined
 
@@ -21,8 +28,8 @@ type CodeOf<Phrase> = Phrase extends string
  * statusCode('404') //=> undefined
  * ```
  */
-export const statusCode = <const Phrase extends string | null | undefined>(phrase: Phrase): CodeOf<Phrase> =>
-  (typeof phrase === 'string' ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase) : undefined) as CodeOf<Phrase>
+export const statusCode = <const Phrase extends string | null | undefined>(phrase: Phrase): StatusCodeOf<Phrase> =>
+  (typeof phrase === 'string' ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase) : undefined) as StatusCodeOf<Phrase>
 
 let codes: Record<string, RegisteredCode>
 

@@ -63,7 +63,14 @@ type RegisteredRecord<C extends number = RegisteredCode> = StatusRecord & {
   readonly registration: 'registered' | 'temporary' | 'unused' | 'obsoleted'
 }
 
-export type RecordOf<C> = C extends number
+/**
+ * What `statusRecord(code)` gives for a code of type `C`: the record with the literal types of a registered code (IANA registry), `undefined` where `C`
+ * may not be registered.
+ *
+ * @example
+ * type Phrase = StatusRecordOf<404>['phrase'] // 'Not Found'
+ */
+export type StatusRecordOf<C> = C extends number
   ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? RegisteredRecord | undefined : RegisteredRecord<C>
   : undefined
 

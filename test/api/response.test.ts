@@ -80,6 +80,26 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
       expect(hasStatus({ status: 404 }, () => { throw new Error('no') })).toBe(false)
     })
 
+    it('asks a guard about numbers only', () => {
+      const asked: unknown[] = []
+      const guard = (code: unknown): boolean => asked.push(code) > 0
+      for (const status of [...HOSTILE, '404', 404n, Symbol('404'), Object(404), [404], true, null, undefined]) {
+        hasStatus({ status }, guard)
+        hasStatus({ statusCode: status }, guard)
+        hasStatus({ status: null, statusCode: status }, guard)
+      }
+      expect(hasStatus({ status: 404 }, guard)).toBe(true)
+      expect(asked.filter(code => typeof code !== 'number')).toEqual([])
+      expect(asked).toContain(404)
+    })
+
+    it('is false for the string of a code, whatever a guard makes of strings', () => {
+      const isMine = (code: unknown): boolean => /^4\d\d$/.test(String(code))
+      expect(hasStatus(JSON.parse('{"status":"404"}'), isMine)).toBe(false)
+      expect(hasStatus({ status: null, statusCode: '404' }, isMine)).toBe(false)
+      expect(hasStatus({ status: 404 }, isMine)).toBe(true)
+    })
+
     it('is false where reading the status throws', () => {
       expect(hasStatus({ get status() { throw new Error('no') } }, 404)).toBe(false)
     })

@@ -61,7 +61,7 @@ export const USES = [
   ...guards,
   {
     use: '`hasStatus()` with a guard',
-    over: 120,
+    over: 130,
     ours: `import { hasStatus, isClientError } from 'statusbook'\nfetch(${INPUT}).then(response => ${print('hasStatus(response, isClientError)')})`,
     byHand: `fetch(${INPUT}).then(response => ${print('response.status >= 400 && response.status < 500')})`
   },

@@ -4,11 +4,11 @@ import { compileBlocks, countChecks } from './code-blocks.js'
 
 const PREAMBLE = `
 import * as main from 'statusbook'
-import type { WithStatus } from 'statusbook'
+import type { ExpectedCode, ReasonPhraseOf, StatusCode, StatusCodeOf, StatusGuard, WithExpectedStatus, WithStatus } from 'statusbook'
 import { HttpStatus, UnofficialStatus } from 'statusbook/const-enum'
 import * as enums from 'statusbook/enum'
 import * as records from 'statusbook/records'
-import type { StatusRecord } from 'statusbook/records'
+import type { StatusRecord, StatusRecordOf } from 'statusbook/records'
 import * as unofficial from 'statusbook/unofficial'
 const { ${['CODES_BY_PHRASE', 'PHRASES_BY_CODE', 'REGISTERED_CODES', 'hasStatus', 'isClientError', 'isErrorStatus', 'isHeuristicallyCacheable', 'isInformational', 'isNullBodyStatus', 'isRedirectStatus', 'isRedirection', 'isRegistered', 'isServerError', 'isStatusCode', 'isSuccessful', 'reasonPhrase', 'statusClass', 'statusCode'].join(', ')} } = main
 const { SOURCES, STATUS_RECORDS, statusRecord, statusRecords } = records

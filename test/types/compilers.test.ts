@@ -1,107 +1,133 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { installedPackage } from '../package/installed.js'
 import { compile, COMPILERS, errorsIn, project } from './compile.js'
 import type { Compiler, CompilerError } from './compile.js'
 import { generatedCases } from './generated-cases.js'
 
 const CASES = readdirSync('test/types/cases').map(file => file.replace('.ts', ''))
+const isWrong = (name: string): boolean => name.startsWith('wrong')
 
 interface Setting {
   name: string
-  type: 'module' | 'commonjs'
   options: Record<string, unknown>
   compilers: readonly Compiler[]
   /** Cases that have no place in it. */
   without?: string[]
+  /** Whether the declarations are checked as well. */
+  libraries?: true
 }
 
+// As an ES module and as CommonJS in one program: each has a folder with a package.json of its own.
+const SYSTEMS = { esm: 'module', cjs: 'commonjs' } as const
+
 const SETTINGS: Setting[] = [
-  { name: 'nodenext, from an ES module', type: 'module', options: { module: 'nodenext' }, compilers: COMPILERS },
-  { name: 'nodenext, from CommonJS', type: 'commonjs', options: { module: 'nodenext' }, compilers: COMPILERS },
+  { name: 'nodenext', options: { module: 'nodenext' }, compilers: COMPILERS, libraries: true },
   {
-    name: 'bundler, isolatedModules, verbatimModuleSyntax',
-    type: 'module',
+    name: 'bundler',
     options: { module: 'esnext', moduleResolution: 'bundler', isolatedModules: true, verbatimModuleSyntax: true },
-    compilers: COMPILERS,
+    compilers: ['5.4'],
     without: ['const-enum']
   },
   {
-    name: 'erasableSyntaxOnly',
-    type: 'module',
-    options: { module: 'nodenext', erasableSyntaxOnly: true },
+    name: 'bundler',
+    options: { module: 'esnext', moduleResolution: 'bundler', isolatedModules: true, verbatimModuleSyntax: true, erasableSyntaxOnly: true },
     compilers: ['5.9', '6.0', '7.0'],
     // They declare enums of their own.
     without: ['enums', 'const-enum']
   },
   {
-    name: 'node10, the main entry',
-    type: 'commonjs',
+    name: 'node10',
     options: { module: 'commonjs', moduleResolution: 'node10' },
     compilers: ['5.4', '5.9'],
+    // The main entry alone is found.
     without: ['entries', 'wrong-entries', 'enum-entry', 'const-enum']
   }
 ]
 
-describe('the types', () => {
-  for (const setting of SETTINGS) {
-    for (const compiler of setting.compilers) {
-      it.concurrent(`are exact, and their wrong uses errors, with TypeScript ${compiler}, ${setting.name}`, async () => {
-        const { sources, errors } = await check(compiler, setting)
-        expect(errors.filter(({ file }) => !file.startsWith('wrong'))).toEqual([])
+const CODE = "import { HttpStatus, UnofficialStatus } from 'statusbook/const-enum'\nexport const codes = [HttpStatus.NOT_FOUND, UnofficialStatus.TOKEN_REQUIRED]\n"
+const INLINED = /\[404 \/\* HttpStatus\.NOT_FOUND \*\/, 499 \/\* UnofficialStatus\.TOKEN_REQUIRED \*\/\]/
 
-        const expected = Object.entries(sources).flatMap(([file, text]) => errorsExpectedIn(file, text))
-        expect(errors.map(({ file, line }) => `${file}:${line}`).sort()).toEqual(expected.map(({ file, line }) => `${file}:${line}`).sort())
-        for (const { file, line, words } of expected) {
-          const { message } = errors.find(error => error.file === file && error.line === line)!
+for (const compiler of COMPILERS) {
+  const settings = SETTINGS.filter(({ compilers }) => compilers.includes(compiler))
+
+  describe.concurrent(`TypeScript ${compiler}`, () => {
+    // All projects of a compiler in one run: what it takes to start is most of what a small one takes.
+    const run = (async () => errorsIn(await compile(compiler, ...settings.flatMap(setting => [right(compiler, setting), wrong(compiler, setting)]), ...constEnums(compiler))))()
+    const errors = async (name: string): Promise<CompilerError[]> => (await run).filter(({ file }) => file.startsWith(`${name}-${compiler}/`))
+
+    for (const { name, options } of settings) {
+      it(`finds the types exact, and writes every declaration, under ${Object.keys(options).length > 1 ? Object.values(options).filter(value => value !== true).concat(Object.keys(options).filter(key => options[key] === true)).join(', ') : name}`, async () => {
+        expect(await errors(name)).toEqual([])
+      })
+
+      it(`finds each wrong use, and says in few words what is wrong, under ${name}`, async () => {
+        const found = await errors(`${name}-wrong`)
+        const expected = sources(compiler, settings.find(setting => setting.name === name)!).filter(([file]) => isWrong(file)).flatMap(([file, text]) => errorsExpectedIn(file, text))
+        const places = expected.flatMap(({ file, line }) => systems(name).map(system => `${name}-wrong-${compiler}/${system}/${file}:${line}`))
+        expect(expected.length).toBeGreaterThan(30)
+        expect(found.map(({ file, line }) => `${file}:${line}`).sort()).toEqual(places.sort())
+        for (const { file, line, message } of found) {
+          const { words } = expected.find(error => file.endsWith(`/${error.file}`) && error.line === line)!
           for (const word of words) expect(message).toContain(word)
           expect(message.length, message).toBeLessThan(800)
         }
       })
     }
-  }
-})
 
-describe('the const enum', () => {
-  const code = "import { HttpStatus, UnofficialStatus } from 'statusbook/const-enum'\nexport const codes = [HttpStatus.NOT_FOUND, UnofficialStatus.TOKEN_REQUIRED]\n"
-  const options = { lib: ['es2022'], noEmit: false, outDir: 'out' }
-  const inlined = /\[404 \/\* HttpStatus\.NOT_FOUND \*\/, 499 \/\* UnofficialStatus\.TOKEN_REQUIRED \*\/\]/
-
-  for (const compiler of COMPILERS) {
-    it.concurrent(`is inlined, and its import elided, by TypeScript ${compiler}, as an ES module and as CommonJS`, async () => {
-      const folder = project(`const-enum-${compiler}`, 'module', { ...options, module: 'nodenext' }, { 'app.mts': code, 'app.cts': code })
-      expect(await compile(compiler, folder)).toBe('')
-      for (const file of ['app.mjs', 'app.cjs']) {
-        const emitted = readFileSync(join(folder, 'out', file), 'utf8')
-        expect(emitted).toMatch(inlined)
+    it('inlines the const enum and elides its import, as an ES module, as CommonJS and for a bundler', async () => {
+      expect([...(await errors('const-enum')), ...(await errors('const-enum-bundler'))]).toEqual([])
+      for (const file of [`const-enum-${compiler}/out/app.mjs`, `const-enum-${compiler}/out/app.cjs`, `const-enum-bundler-${compiler}/out/app.js`]) {
+        const emitted = readFileSync(join(installedPackage(), file), 'utf8')
+        expect(emitted).toMatch(INLINED)
         expect(emitted).not.toMatch(/statusbook|require\(|\bimport\b/)
       }
     })
 
-    it.concurrent(`is inlined, and its import elided, by TypeScript ${compiler} for a bundler`, async () => {
-      const folder = project(`const-enum-${compiler}-bundler`, 'module', { ...options, module: 'esnext', moduleResolution: 'bundler' }, { 'app.ts': code })
-      expect(await compile(compiler, folder)).toBe('')
-      const emitted = readFileSync(join(folder, 'out/app.js'), 'utf8')
-      expect(emitted).toMatch(inlined)
-      expect(emitted).not.toMatch(/statusbook|\bimport\b/)
+    it('reports TS2748 for each use of the const enum under isolatedModules', async () => {
+      expect((await errors('const-enum-isolated')).map(({ message }) => message.slice(0, 6))).toEqual(['TS2748', 'TS2748'])
     })
+  })
+}
 
-    it.concurrent(`is an error of TypeScript ${compiler} under isolatedModules, TS2748 for each use`, async () => {
-      const folder = project(`const-enum-${compiler}-isolated`, 'module', { ...options, module: 'nodenext', isolatedModules: true }, { 'app.ts': code })
-      const errors = errorsIn(await compile(compiler, folder))
-      expect(errors.map(({ message }) => message.slice(0, 6))).toEqual(['TS2748', 'TS2748'])
-    })
-  }
-})
+const systems = (setting: string): (keyof typeof SYSTEMS)[] => (setting === 'nodenext' ? ['esm', 'cjs'] : setting === 'bundler' ? ['esm'] : ['cjs'])
 
-async function check(compiler: Compiler, { name, type, options, without = [] }: Setting): Promise<{ sources: Record<string, string>; errors: CompilerError[] }> {
+function sources(compiler: Compiler, { name, without = [] }: Setting): [file: string, text: string][] {
   // Predicates are inferred from TypeScript 5.5 on.
   const left = [...without, ...(compiler === '5.4' ? ['inferred'] : [])]
-  const sources = Object.fromEntries(CASES.filter(file => !left.includes(file)).map(file => [`${file}.ts`, readFileSync(`test/types/cases/${file}.ts`, 'utf8')]))
-  const files = name === SETTINGS[0]!.name ? { ...sources, 'generated.ts': generatedCases(200) } : sources
-  // With declarations, so that a program may export whatever is inferred.
-  const emit = { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: 'out' }
-  return { sources, errors: errorsIn(await compile(compiler, project(`types-${compiler}-${name}`, type, { ...options, ...emit }, files))) }
+  const files = CASES.filter(file => !left.includes(file)).map((file): [string, string] => [`${file}.ts`, readFileSync(`test/types/cases/${file}.ts`, 'utf8')])
+  return name === 'nodenext' ? [...files, ['generated.ts', generatedCases(200)]] : files
+}
+
+/** The cases without an error, with declarations, so that a program may export whatever is inferred. */
+function right(compiler: Compiler, setting: Setting): string {
+  const { name, options, libraries } = setting
+  const emit = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: '.', outDir: 'out', skipLibCheck: !libraries }
+  return inFolders(`${name}-${compiler}`, { ...options, ...emit }, sources(compiler, setting).filter(([file]) => !isWrong(file)), name)
+}
+
+function wrong(compiler: Compiler, setting: Setting): string {
+  return inFolders(`${setting.name}-wrong-${compiler}`, setting.options, sources(compiler, setting).filter(([file]) => isWrong(file) || file === 'equal.ts'), setting.name)
+}
+
+function inFolders(name: string, options: Record<string, unknown>, files: [file: string, text: string][], setting: string): string {
+  for (const system of systems(setting)) {
+    mkdirSync(join(installedPackage(), name, system), { recursive: true })
+    writeFileSync(join(installedPackage(), name, system, 'package.json'), JSON.stringify({ type: SYSTEMS[system] }))
+  }
+  // The generated cases once: they say nothing of a module system.
+  const texts = systems(setting).flatMap((system, index) => files.filter(([file]) => index === 0 || file !== 'generated.ts').map(([file, text]) => [`${system}/${file}`, text]))
+  return project(name, 'module', options, Object.fromEntries(texts) as Record<string, string>)
+}
+
+function constEnums(compiler: Compiler): string[] {
+  const emit = { lib: ['es2022'], noEmit: false, outDir: 'out' }
+  return [
+    project(`const-enum-${compiler}`, 'module', { ...emit, module: 'nodenext' }, { 'app.mts': CODE, 'app.cts': CODE }),
+    project(`const-enum-bundler-${compiler}`, 'module', { ...emit, module: 'esnext', moduleResolution: 'bundler' }, { 'app.ts': CODE }),
+    project(`const-enum-isolated-${compiler}`, 'module', { ...emit, module: 'nodenext', isolatedModules: true }, { 'app.ts': CODE })
+  ]
 }
 
 /** What stands in the comments at the end of lines: a code, and words of the message. */

@@ -34,7 +34,16 @@ export function generatedCases(count: number): string {
       const whole = !wide && !mayBeMissing && matching.length === literals.length
       if (whole) inside.push(text)
       else {
-        if (wide || matching.length > 0) inside.push(`(${text} & { readonly ${property}: ${wide ? (guard ? GUARDS[guard].type : code) : matching.join(' | ')} })`)
+        const expected = guard ? GUARDS[guard].type : String(code)
+        const narrowed = `readonly ${property}: ${wide ? expected : matching.join(' | ')}`
+        if (wide || matching.length > 0) {
+          // A `statusCode` of which the type says nothing may stand where the `status` is missing.
+          if (property === 'status' && mayBeMissing) {
+            inside.push(`(${text} & { ${narrowed}; readonly statusCode?: unknown })`)
+            const missing = `readonly status?: Missing<${text}>`
+            inside.push(members.length > 1 ? `(${text} & { ${missing}; readonly statusCode: number } & Kept)` : `(${text} & { ${missing}; readonly statusCode: ${expected} })`)
+          } else inside.push(`(${text} & { ${narrowed} })`)
+        }
         outside.push(text)
       }
     }
@@ -46,6 +55,9 @@ export function generatedCases(count: number): string {
   return `import { hasStatus, ${Object.keys(GUARDS).join(', ')} } from 'statusbook'
 import type { ${Object.values(GUARDS).map(({ type }) => type).join(', ')} } from 'statusbook'
 import { same } from './equal.js'
+
+type Kept = { readonly [Symbol.unscopables]: true }
+type Missing<R extends { status?: unknown }> = Extract<R['status'], null | undefined>
 ${cases.join('\n')}
 `
 }

@@ -1,6 +1,6 @@
 // What a program can export without a type of its own: a declaration file can name whatever is inferred.
-import { CODES_BY_PHRASE, hasStatus, isClientError, isNullBodyStatus, isRedirectStatus, PHRASES_BY_CODE, reasonPhrase, statusClass, statusCode } from 'statusbook'
-import type { StatusCode } from 'statusbook'
+import { CODES_BY_PHRASE, hasStatus, HttpStatus, isClientError, isNullBodyStatus, isRedirectStatus, PHRASES_BY_CODE, reasonPhrase, statusClass, statusCode } from 'statusbook'
+import type { StatusCode, StatusGuard } from 'statusbook'
 
 export const guards = { isClientError, isRedirectStatus, hasStatus }
 export const maps = { CODES_BY_PHRASE, PHRASES_BY_CODE }
@@ -13,3 +13,10 @@ export const anyOf = (response: Response, expected: StatusCode) => (hasStatus(re
 export const eitherField = (error: { status?: number; statusCode?: number }, expected: 404 | 500) => (hasStatus(error, expected) ? error : undefined)
 export const caught = (error: unknown) => (hasStatus(error, isClientError) ? error : undefined)
 export const generic = <R extends { status: number }>(response: R) => (hasStatus(response, 404) ? response : undefined)
+export const genericCode = <R extends { status: number }, S extends StatusCode>(response: R, code: S) => (hasStatus(response, code) ? response : undefined)
+export const genericGuard = <G extends (code: number | null | undefined) => code is StatusCode>(response: Response, guard: G) => (hasStatus(response, guard) ? response : undefined)
+export const guarded = <S extends StatusCode>(response: Response, guard: StatusGuard<S>) => (hasStatus(response, guard) ? response : undefined)
+export const typeParameter = <R>(response: R) => (hasStatus(response, 404) ? response : undefined)
+export const anyError = (error: Error) => (hasStatus(error, 404) ? error : undefined)
+export const config = { HttpStatus }
+export const statuses = () => HttpStatus

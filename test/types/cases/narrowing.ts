@@ -72,7 +72,7 @@ export function statusCodeUnion(result: { statusCode: 200; body: string } | { st
 
 export function optionalAndNullable(reply: { status?: 404 | 200; z: 1 } | { status: null; y: 1 } | { status: 500 } | null | undefined) {
   if (hasStatus(reply, 404)) {
-    same<typeof reply.status, 404>(true)
+    same<typeof reply.status, 404 | undefined>(true)
     reply.z satisfies 1
   }
   if (hasStatus(reply, 500)) same<typeof reply, { status: 500 }>(true)
@@ -185,9 +185,10 @@ export function someWithoutStatus(result: { kind: 'network'; cause: Error } | ({
   return undefined
 }
 
-export function errorOrResponse(outcome: Error | Response) {
-  if (hasStatus(outcome, isServerError)) return outcome.status satisfies ServerErrorCode
-  same<typeof outcome, Error | Response>(true)
+export function responseOrError(outcome: Response | Error) {
+  // The error may have the status: it stays in both branches.
+  if (hasStatus(outcome, isServerError)) return outcome instanceof Error ? outcome.message : (outcome.status satisfies ServerErrorCode)
+  same<typeof outcome, Response | Error>(true)
   return undefined
 }
 
@@ -211,7 +212,7 @@ export function caught(run: () => void) {
 
 export function errorWithSomeStatus(error: unknown) {
   if (error instanceof Error && 'status' in error) {
-    if (hasStatus(error, 404)) same<typeof error.status, 404>(true)
+    if (hasStatus(error, 404)) same<typeof error.status, 404 | null | undefined>(true)
     else same<typeof error, Error & Record<'status', unknown>>(true)
   }
   if (typeof error === 'object' && error && 'statusCode' in error && hasStatus(error, isClientError)) error.statusCode satisfies ClientErrorCode
@@ -286,4 +287,4 @@ same<WithStatus<Found | Missing, 500>, never>(true)
 same<WithStatus<Response | null, 404>, Response & { readonly status: 404 }>(true)
 same<WithStatus<any, 404>, any>(true)
 same<WithStatus<never, 404>, never>(true)
-same<WithStatus<Error, 404>, never>(true)
+same<WithStatus<{ body: string }, 404>, never>(true)

@@ -12,14 +12,13 @@ declare const reply: { status: 200; id: string } | { status: 404; message: strin
 declare const hasAny: (code: number | null | undefined) => boolean
 declare const hasNumber: (code: number) => code is 404
 declare const nobody: { id: string } | { message: string } | null
-declare const notAStatus: { status: 'ok' } | { status: 404 }
+declare const notAStatus: { status: 'ok' } | { status: 'failed' }
 declare const sometimes: { cause: Error } | { status: 404 }
 
 // A response without any status.
 hasStatus(noStatus, 404) // TS2769: … Argument of type '{ body: string; }' is not assignable to parameter of type 'ResponseWithStatus'
 hasStatus(noStatus, isClientError) // TS2769: … Argument of type '{ body: string; }' is not assignable to parameter of type 'ResponseWithStatus'
 hasStatus({ body: 'text' }, 404) // TS2769: … Object literal may only specify known properties, and 'body' does not exist in type 'Status
-hasStatus(new Error('failed'), 404) // TS2769: … Argument of type 'Error' is not assignable to parameter of type 'ResponseWithStatus'
 hasStatus('404', 404) // TS2769: … Argument of type '"404"' is not assignable to parameter of type 'ResponseWithStatus'
 hasStatus(404, 404) // TS2769: … Argument of type '404' is not assignable to parameter of type 'ResponseWithStatus'
 hasStatus({ status: 'ok' }, 404) // TS2769: … Type 'string' is not assignable to type 'number'

@@ -5,6 +5,7 @@ import { installedPackage } from '../package/installed.js'
 
 const CODE = `
 import { hasStatus, isClientError, isRegistered } from 'statusbook'
+import type { StatusCode, StatusGuard } from 'statusbook'
 
 interface OkReply { status: 200; name: string }
 interface NotFoundReply { status: 404; message: string }
@@ -23,6 +24,9 @@ if (hasStatus(response, isRegistered)) response //=> const response: Response & 
 if (hasStatus(message, 404)) message //=> const message: { statusCode?: number; } & { readonly statusCode: 404; }
 if (hasStatus(thing, 404)) thing //=> const thing: { readonly status: 404; readonly statusCode?: unknown; } | { readonly status?: null | undefined; readonly statusCode: 404; }
 function generic<R extends { status: number }>(any: R) { if (hasStatus(any, 404)) any } //=> (parameter) any: WithStatus<R, 404>
+function someCode<S extends StatusCode>(code: S) { if (hasStatus(reply, code)) reply } //=> const reply: WithExpectedStatus<OkReply | NotFoundReply | FailedReply, S, S>
+function someGuard<S extends StatusCode>(guard: StatusGuard<S>) { if (hasStatus(reply, guard)) reply } //=> const reply: WithStatus<OkReply | NotFoundReply | FailedReply, S>
+function anyGuard<G extends StatusGuard>(guard: G) { if (hasStatus(response, guard)) response } //=> const response: WithExpectedStatus<Response, ExpectedCode<G>, G>
 
 hasStatus(response, isRegistered) // with docs
 hasStatus(response, 404) // with docs
