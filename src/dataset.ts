@@ -3,8 +3,7 @@ import records from '../data/status-codes.json' with { type: 'json' }
 import type { StatusRecord, StatusRecordOf } from './status-record.js'
 
 /**
- * Every meaning of every status code, in code order, the registered one (IANA registry) before the unofficial ones. Read-only at any
- * depth. Each fact names its source.
+ * Every meaning of every status code, in code order, the one in the IANA registry before the unofficial ones. Read-only at any depth.
  *
  * @example
  * ```ts
@@ -14,7 +13,7 @@ import type { StatusRecord, StatusRecordOf } from './status-record.js'
 export const STATUS_RECORDS: readonly StatusRecord[] = /* @__PURE__ */ frozenCopy(records as unknown as readonly StatusRecord[])
 
 /**
- * Every text that the records cite, by their `source`. Read-only at any depth.
+ * Every text that the records cite. Read-only at any depth.
  *
  * @example
  * ```ts
@@ -28,12 +27,12 @@ export const SOURCES: readonly {
   readonly url?: string
   /** The name of a source document's own file. */
   readonly file?: string
-  /** When it was published, or, of an undated page, the day of the copy that was read. */
+  /** When it was published; for an undated page, when it was read. */
   readonly date: string
 }[] = /* @__PURE__ */ frozenCopy(sources as unknown as typeof SOURCES)
 
 /**
- * Gives the record of a status code of the IANA registry: phrase, class, description, and who says so.
+ * Gives the record of a status code in the IANA registry.
  *
  * @param code - A status code.
  * @returns The record, with literal types for a literal code; `undefined` for anything that is not registered.
@@ -49,10 +48,10 @@ export function statusRecord<const C extends number | null | undefined>(code: C)
 }
 
 /**
- * Gives every meaning of a status code: that of the IANA registry first, then those of vendors, each with its source.
+ * Gives every meaning of a status code: the one in the IANA registry first, then those of vendors.
  *
  * @param code - A status code.
- * @returns The records, read-only; none for a number that nobody is known to use, and for everything else.
+ * @returns The records, read-only; an empty list for anything else.
  * @example
  * ```ts
  * statusRecords(499).map(record => record.phrase) //=> ['Token Required', 'Client Closed Request']
@@ -72,7 +71,7 @@ function byCode(records: readonly StatusRecord[]): Map<unknown, readonly StatusR
   return meanings
 }
 
-// A copy, because `require` hands the same JSON to everybody.
+// A copy, because `require` gives everybody the same JSON.
 function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
   const copy = Array.isArray(value) ? value.map(frozenCopy) : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, frozenCopy(item)]))

@@ -6,7 +6,7 @@ import type { RegisteredCode } from './generated/registered-codes.js'
 const phrases = importedPhrases
 
 /**
- * Every registered reason phrase, by code (RFC 9110, section 15.1); `undefined` for anything else. Read-only, and without a prototype.
+ * Every registered reason phrase, by code (RFC 9110 §15.1); `undefined` for anything else. Read-only, and without a prototype.
  *
  * @example
  * ```ts
@@ -20,8 +20,8 @@ export const PHRASES_BY_CODE: PhrasesByCode = /* @__PURE__ */ Object.freeze(
 type PhrasesByDigits = { [C in keyof PhrasesByCode as `${C}`]: PhrasesByCode[C] }
 
 /**
- * The registered reason phrase of the code `C` (RFC 9110, section 15.1): `ReasonPhrase<404>` is `'Not Found'`; without `C` any, of an unregistered
- * code `never`.
+ * The registered reason phrase of the code `C` (RFC 9110 §15.1): `ReasonPhrase<404>` is `'Not Found'`, `ReasonPhrase` any phrase,
+ * `ReasonPhrase<499>` `never`.
  */
 export type ReasonPhrase<C extends number = RegisteredCode> = C extends unknown
   ? `${C}` extends infer Digits extends keyof PhrasesByDigits ? PhrasesByDigits[Digits]
@@ -30,18 +30,20 @@ export type ReasonPhrase<C extends number = RegisteredCode> = C extends unknown
   : never
 
 /**
- * What `reasonPhrase(code)` gives for a code of type `C` (RFC 9110, section 15.1): `ReasonPhrase<C>`, with `undefined` where `C` may not be registered.
+ * The result of `reasonPhrase(code)` (RFC 9110 §15.1): `ReasonPhrase<C>`, or `undefined` if `C` may be unregistered.
  *
  * @example
+ * ```ts
  * type Phrase = ReasonPhraseOf<404 | 499> // 'Not Found' | undefined
+ * ```
  */
 export type ReasonPhraseOf<C> = C extends number
-  // A record of a literal key needs it; one of `number`, branded or not, is content without: `{} extends Record<…>` is the wide case.
+  // A record with a literal key requires it; a record of `number`, branded or not, may be empty. So `{} extends Record<…>` is the wide case.
   ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? ReasonPhrase | undefined : ReasonPhrase<C>
   : undefined
 
 /**
- * Gives the reason phrase of a registered status code, as the IANA registry has it today (RFC 9110, section 15.1).
+ * Gives the reason phrase of a registered status code (RFC 9110 §15.1).
  *
  * @param code - A status code.
  * @returns The phrase, with its literal type for a literal code; `undefined` for anything that is not registered.

@@ -5,23 +5,23 @@ import { phraseKey } from './phrase-key.js'
 type CodesByPhrase = typeof CODES_BY_PHRASE
 
 /**
- * What `statusCode(phrase)` gives for a `Phrase` (RFC 9110, section 15.1): the code of a registered phrase, `RegisteredCode | undefined` for any other
- * string.
+ * The result of `statusCode(phrase)` (RFC 9110 §15.1): the code of a registered phrase, `RegisteredCode | undefined` for any other string.
  *
  * @example
+ * ```ts
  * type Code = StatusCodeOf<'Not Found'> // 404
+ * ```
  */
 export type StatusCodeOf<Phrase> = Phrase extends string
   ? Phrase extends keyof CodesByPhrase ? CodesByPhrase[Phrase] : RegisteredCode | undefined
   : undefined
 
 /**
- * Gives the status code of a reason phrase (RFC 9110, section 15.1). Reads past case, white space, hyphens, underscores and apostrophes, and knows
- * the former phrases and the common spellings of every registered code; the answer is always the code of today.
+ * Gives the status code of a reason phrase (RFC 9110 §15.1). Ignores case, white space, hyphens, underscores and apostrophes, and knows
+ * the former phrases and common spellings of every registered code.
  *
  * @param phrase - A reason phrase, such as `Not Found`, `not_found` or `Request Entity Too Large`.
- * @returns The code, with its literal type for a literal phrase; `undefined` for everything else, digits and unofficial
- * phrases included.
+ * @returns The code, with its literal type for a literal phrase; `undefined` for anything else, including digits and unofficial phrases.
  * @example
  * ```ts
  * statusCode('PAYLOAD_TOO_LARGE') //=> 413

@@ -13,14 +13,14 @@ import type { StatusClass, StatusClassOf, StatusCode } from './status-class.js'
  */
 export interface StatusRecord {
   readonly code: StatusCode
-  /** The current reason phrase; of an unofficial code, its vendor's. */
+  /** The current reason phrase; for an unofficial code, the vendor's. */
   readonly phrase: string
   readonly class: StatusClass
-  /** How the code stands in the IANA registry; `unofficial` is in use and not registered. */
+  /** The state of the code in the IANA registry; `unofficial` if it is in use but not registered. */
   readonly registration: 'registered' | 'temporary' | 'unused' | 'obsoleted' | 'unofficial'
   /** Who uses an unofficial code. */
   readonly vendor?: string
-  /** `false` where an unofficial code is only ever logged or configured, never sent. */
+  /** `false` if an unofficial code is only logged or configured, never sent. */
   readonly onTheWire?: false
   /** What the code tells the recipient. */
   readonly description: string
@@ -30,7 +30,7 @@ export interface StatusRecord {
   readonly formerPhrases: readonly { readonly phrase: string; readonly source: string }[]
   /** Other ways in which implementations and documents print the phrase. */
   readonly spellings: readonly string[]
-  /** What a standard attaches to the code beside its class. */
+  /** What a standard says about every response with this code, besides its class. */
   readonly traits: readonly (
     'redirectStatus' | 'nullBodyStatus' | 'heuristicallyCacheable' | 'notStorable' | 'notCacheableByDefault'
   )[]
@@ -41,13 +41,13 @@ export interface StatusRecord {
     readonly when?: string
     readonly reference: { readonly source: string; readonly section?: string }
   }[]
-  /** What the text of an RFC says on repeating the request; no `requirement` where it uses none of the key words. */
+  /** What an RFC says about repeating the request; no `requirement` if it uses no key word. */
   readonly repeat: readonly {
     readonly requirement?: 'must' | 'must not' | 'should' | 'should not' | 'may'
     readonly when: string
     readonly reference: { readonly source: string; readonly section?: string }
   }[]
-  /** How each source document prints the title, and where it departs from the standard or from the others. */
+  /** How each source document prints the title, and how it departs from the standard or the others. */
   readonly sourceNotes: readonly { readonly source: string; readonly phrase: string; readonly note?: string }[]
 }
 
@@ -64,15 +64,17 @@ type RegisteredRecord<C extends number = RegisteredCode> = StatusRecord & {
 }
 
 /**
- * What `statusRecord(code)` gives for a code of type `C`: the record with the literal types of a registered code (IANA registry), `undefined` where `C`
- * may not be registered.
+ * The result of `statusRecord(code)`: the record, with literal types for a literal code of the IANA registry; `undefined` if `C` may be
+ * unregistered.
  *
  * @example
+ * ```ts
  * type Phrase = StatusRecordOf<404>['phrase'] // 'Not Found'
+ * ```
  */
 export type StatusRecordOf<C> = C extends number
   ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? RegisteredRecord | undefined : RegisteredRecord<C>
   : undefined
 
-/** Whether a record is a vendor's meaning of its code rather than the one in the IANA registry. */
+/** Whether a record is a vendor's meaning of its code, not the one in the IANA registry. */
 export const isUnofficial = ({ registration }: StatusRecord): boolean => registration === 'unofficial'

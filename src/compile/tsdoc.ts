@@ -27,7 +27,7 @@ export function constantDoc({ record, formerPhrase }: Constant, { records, sourc
 /** What the comment of a former name says. */
 export const deprecation = ({ phrase }: StatusRecord): string => `@deprecated Use {@link ${constantName(phrase)}}.`
 
-/** A doc comment of the given paragraphs; empty ones are left out. */
+/** A doc comment of the given paragraphs, without the empty ones. */
 export function comment(paragraphs: readonly string[]): string {
   const lines = paragraphs.filter(Boolean).join('\n\n').replaceAll('*/', '*\\/').split('\n')
   return lines.length === 1 ? `/** ${lines[0]} */` : ['/**', ...lines.map(line => ` * ${line}`.trimEnd()), ' */'].join('\n')
@@ -45,14 +45,15 @@ function details(record: StatusRecord, records: readonly StatusRecord[]): string
     ['Traits', record.traits.map(trait => TRAIT_TITLES[trait]).join(', ')],
     ['On the wire', record.onTheWire === false ? 'never' : ''],
     ['Header fields', headerFields(record)],
-    ...fieldsNotToSend(record),
+    ['Must not send', fieldsNotToSend(record, 'must not')],
+    ['Should not send', fieldsNotToSend(record, 'should not')],
     ['Formerly', [...record.formerPhrases].reverse().map(({ phrase }) => phrase).join(', ')],
     [`Also ${record.code}`, others.map(({ phrase, vendor }) => (vendor ? `${phrase} (${vendor})` : `${phrase} (registered)`)).join(', ')]
   ]
   return lines.filter(([, text]) => text).map(([title, text]) => `- ${title}: ${text}`)
 }
 
-/** The header fields that a response has, each at its strongest requirement; the conditions are in the records. */
+/** The header fields of a response, each at its strongest requirement. The conditions are in the records. */
 function headerFields({ headerFields }: StatusRecord): string {
   const listed = new Set<string>()
   return (['must', 'should', 'may'] as const)
@@ -65,15 +66,9 @@ function headerFields({ headerFields }: StatusRecord): string {
     .join(', ')
 }
 
-/** The header fields that a response must not or should not have: always, or under the conditions in the records. */
-function fieldsNotToSend({ headerFields }: StatusRecord): [title: string, text: string][] {
-  const titles = [['must not', 'Must not send'], ['should not', 'Should not send']] as const
-  return titles.flatMap(([requirement, title]) => {
-    const fields = headerFields.filter(field => field.requirement === requirement)
-    const always = fields.filter(({ when }) => !when)
-    const sometimes = fields.filter(({ when }) => when)
-    return [[title, fieldNames(always)], [`${title} in some cases`, fieldNames(sometimes)]] satisfies [string, string][]
-  })
+/** The header fields that a response never has. Those that depend on a condition are in the records. */
+function fieldsNotToSend({ headerFields }: StatusRecord, requirement: 'must not' | 'should not'): string {
+  return fieldNames(headerFields.filter(field => field.requirement === requirement && !field.when))
 }
 
 const fieldNames = (fields: StatusRecord['headerFields']): string =>

@@ -6,7 +6,7 @@ import type { RegisteredCode } from './registered-codes.js'
 type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }
 
 /**
- * Every registered code, by reason phrase (RFC 9110, section 15.1); `undefined` for anything else. `statusCode` accepts other spellings.
+ * Every registered code, by reason phrase (RFC 9110 §15.1); `undefined` for anything else. `statusCode` accepts other spellings.
  * Read-only, and without a prototype.
  *
  * @example

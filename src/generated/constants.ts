@@ -52,7 +52,6 @@ export type EARLY_HINTS = 103
  * - Registry: temporary, may lapse
  * - Header fields: `Location`, `Upload-Limit`, `Upload-Draft-Interop-Version` (must), `Upload-Offset` (should)
  * - Must not send: `Content-Length`, `Transfer-Encoding`
- * - Must not send in some cases: `Location`
  * @see [Internet-Draft: Resumable Uploads for HTTP, revision 05 §4](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
  */
 export const UPLOAD_RESUMPTION_SUPPORTED: 104 = 104
@@ -64,7 +63,6 @@ export type UPLOAD_RESUMPTION_SUPPORTED = 104
  * The request succeeded. The content depends on the method; for GET, it is a representation of the target resource.
  * - Traits: heuristically cacheable
  * - Header fields: `ETag`, `Last-Modified` (should)
- * - Must not send in some cases: `ETag`, `Last-Modified`, `Content-Length`, `Transfer-Encoding`
  * @see [RFC 9110 §15.3.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1)
  */
 export const OK: 200 = 200
@@ -75,7 +73,6 @@ export type OK = 200
  *
  * The request succeeded and created one or more resources. Location identifies the main one; without it, the target URI does.
  * - Header fields: `Location` (should), `ETag`, `Last-Modified` (may)
- * - Must not send in some cases: `ETag`, `Last-Modified`
  * @see [RFC 9110 §15.3.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2)
  */
 export const CREATED: 201 = 201
@@ -107,7 +104,6 @@ export type NON_AUTHORITATIVE_INFORMATION = 203
  * - Traits: null body status, heuristically cacheable
  * - Header fields: `ETag` (may)
  * - Must not send: `Content-Length`, `Transfer-Encoding`
- * - Must not send in some cases: `ETag`, `Last-Modified`
  * @see [RFC 9110 §15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)
  */
 export const NO_CONTENT: 204 = 204
@@ -129,8 +125,6 @@ export type RESET_CONTENT = 205
  * The range request succeeded. The content is one or more parts of the representation, and Content-Range says which.
  * - Traits: heuristically cacheable
  * - Header fields: `Content-Range`, `Content-Type`, `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary`, `Last-Modified`, `Content-Encoding`, `Content-Language` (must)
- * - Must not send in some cases: `Content-Range`
- * - Should not send in some cases: `Last-Modified`, `Content-Type`, `Content-Encoding`, `Content-Language`
  * @see [RFC 9110 §15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)
  */
 export const PARTIAL_CONTENT: 206 = 206
@@ -227,7 +221,6 @@ export type SEE_OTHER = 303
  * The client's stored representation is still valid. The conditional GET or HEAD gets no content, and the client uses what it has stored.
  * - Traits: null body status
  * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Last-Modified`, `Content-Length` (may)
- * - Should not send in some cases: `Content-Type`, `Content-Encoding`, `Content-Language`
  * @see [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)
  */
 export const NOT_MODIFIED: 304 = 304
@@ -481,7 +474,6 @@ export type REQUEST_URI_TOO_LONG = 414
  *
  * The method does not accept content in this format on the target resource. The cause may be the media type, the content coding or the data itself.
  * - Header fields: `Accept-Patch` (should), `Accept`, `Accept-Encoding` (may)
- * - Must not send in some cases: `Accept-Encoding`
  * @see [RFC 9110 §15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16)
  */
 export const UNSUPPORTED_MEDIA_TYPE: 415 = 415

@@ -27,7 +27,7 @@ export const REGISTERED_CODES: readonly RegisteredCode[] = /* @__PURE__ */ Objec
 /**
  * Tells whether a code is in the IANA registry, including temporary, unused and obsoleted ones.
  *
- * @param code - A status code, if there is one.
+ * @param code - A status code.
  * @returns `false` for everything else.
  * @see [The registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)
  * @example

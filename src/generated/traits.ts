@@ -3,7 +3,7 @@
 /**
  * Tells whether a code is a redirect status: one that Fetch follows to the `Location` of the response.
  *
- * @param code - A status code, if there is one.
+ * @param code - A status code.
  * @returns `false` for everything else.
  * @see [Fetch Standard, redirect status](https://fetch.spec.whatwg.org/#redirect-status)
  * @example
@@ -21,7 +21,7 @@ export const isRedirectStatus = (code: number | null | undefined): code is 301 |
 /**
  * Tells whether a code is a null body status: one with which a Fetch `Response` has no body.
  *
- * @param code - A status code, if there is one.
+ * @param code - A status code.
  * @returns `false` for everything else.
  * @see [Fetch Standard, null body status](https://fetch.spec.whatwg.org/#null-body-status)
  * @example
@@ -39,9 +39,9 @@ export const isNullBodyStatus = (code: number | null | undefined): code is 101 |
   )
 
 /**
- * Tells whether a code is heuristically cacheable: a cache may reuse the response without explicit freshness (451: RFC 7725, section 3).
+ * Tells whether a code is heuristically cacheable: a cache may reuse the response without explicit freshness (451: RFC 7725 §3).
  *
- * @param code - A status code, if there is one.
+ * @param code - A status code.
  * @returns `false` for everything else.
  * @see [RFC 9110 §15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)
  * @example

@@ -29,12 +29,14 @@ const VALUES: Record<string, string[]> = {
 const TYPES: Record<string, string[]> = {
   index: [
     'StatusCode', 'InformationalCode', 'SuccessfulCode', 'RedirectionCode', 'ClientErrorCode', 'ServerErrorCode', 'ErrorCode', 'RegisteredCode', 'StatusClass', 'StatusClassOf',
-    'ReasonPhrase', 'WithStatus', 'HttpStatus', ...registered
+    'ReasonPhrase', 'WithStatus', 'HttpStatus', 'StatusGuard', ...registered,
+    // The result types, named so that declarations of generic functions stay short.
+    'ExpectedCode', 'WithExpectedStatus', 'ReasonPhraseOf', 'StatusCodeOf'
   ],
   'const-enum': ['HttpStatus', 'UnofficialStatus'],
   enum: ['HttpStatus'],
   unofficial,
-  records: ['StatusRecord']
+  records: ['StatusRecord', 'StatusRecordOf']
 }
 
 const CONDITIONS = ['js', 'cjs'] as const
