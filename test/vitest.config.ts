@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/toolchains/**'],
     globalSetup: 'test/package/setup.ts',
     reporters: ['default', './test/reporter.ts'],
+    // Most tests wait for processes that they start.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000
   }
