@@ -7,7 +7,7 @@ const TOOLS = {
   async TypeDoc() {
     const { Application } = await import('typedoc')
     // What is not exported has no page: that is not about comments.
-    const app = await Application.bootstrap({ entryPoints: ['index.d.ts'], tsconfig: 'tsconfig.json', validation: { notExported: false } })
+    const app = await Application.bootstrap({ entryPoints: ['index.d.ts'], tsconfig: 'tsconfig.json', validation: { notExported: false }, disableSources: true })
     app.logger.addContext = text => text
     app.logger.log = (message, level) => { if (level >= 2) console.log(message) }
     app.validate(await app.convert())

@@ -91,7 +91,7 @@ describe.each(COMPILERS)('TypeScript %s', compiler => {
     const emit = { lib: ['es2022'], noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: 'out' }
     const folder = project(`declared-${compiler}-${resolution}`, resolution === 'node10' ? 'commonjs' : 'module', { ...options, ...emit }, { 'index.ts': LIBRARY })
     expect(await compile(compiler, folder)).toBe('')
-    const declaration = readFileSync(join(folder, 'out/index.d.ts'), 'utf8')
+    const declaration = readFileSync(join(installedPackage(), folder, 'out/index.d.ts'), 'utf8')
     expect(declaration).toContain('HttpStatus: typeof HttpStatus')
     const specifiers = [...declaration.matchAll(/(?:from |import\()['"](.*?)['"]/g)].map(([, specifier]) => specifier)
     expect(new Set(specifiers)).toEqual(new Set(['statusbook']))

@@ -40,7 +40,7 @@ describe('a program that is written around an enum', () => {
 
   it('would need other changes for the constants, in 13 of the 18 patterns', async () => {
     const folder = makeFolder('patterns-of-constants', { 'app.ts': constants, 'package.json': '{ "type": "module" }', 'tsconfig.json': tsconfig(['app.ts']) })
-    const lines = new Set([...(await compile('7.0', folder)).matchAll(/^app\.ts\((\d+),/gm)].map(([, line]) => line))
+    const lines = new Set([...(await compile('7.0', folder)).matchAll(/app\.ts\((\d+),/gm)].map(([, line]) => line))
     expect(lines.size).toBe(13)
   })
 
