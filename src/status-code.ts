@@ -1,8 +1,7 @@
 import { CODES_BY_PHRASE, OTHER_PHRASES } from './generated/codes-by-phrase.js'
+import type { CodesByPhrase } from './generated/codes-by-phrase.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
 import { phraseKey } from './phrase-key.js'
-
-type CodesByPhrase = typeof CODES_BY_PHRASE
 
 /**
  * The result of `statusCode(phrase)` (RFC 9110 §15.1): the code of a registered phrase, `RegisteredCode | undefined` for any other string.

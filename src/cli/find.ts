@@ -40,10 +40,12 @@ function findPhrase(query: string, key: string, records: Records): Answer[] {
   const wholes = parts.filter(record => namesOf(record).some(name => phraseKey(name) === key))
   if (wholes.length > 0 && wholes.every(isUnofficial) === parts.every(isUnofficial)) return meanings(wholes)
 
-  const hasWords = ({ vendor = '', description }: StatusRecord): boolean =>
-    ` ${vendor} ${description}`.toLowerCase().includes(` ${query.trim().toLowerCase()}`)
-  const suggested = parts.length > 0 ? [] : suggestions(query, records)
-  const found = parts.length + suggested.length > 0 ? parts : records.filter(hasWords)
+  const hasWords = (text = ''): boolean => ` ${text}`.toLowerCase().includes(` ${query.trim().toLowerCase()}`)
+  // A vendor's name may look like a misspelt phrase: `AWS` is near `Also`.
+  const isNamed = parts.length > 0 || records.some(({ vendor }) => hasWords(vendor))
+  const suggested = isNamed ? [] : suggestions(query, records)
+  const found = parts.length + suggested.length > 0 ? parts
+    : records.filter(({ vendor, description }) => hasWords(vendor) || hasWords(description))
   if (found.length === 0) return [nothing(`nothing found for ${quoted(query)}.`, suggested)]
   if (found.length === 1) return meanings(found)
   const labels = found.map(record => codeLabel(record, nameWithKey(record)))

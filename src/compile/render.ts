@@ -205,7 +205,7 @@ function codesByPhrase(records: readonly StatusRecord[]): string {
   }
   return [
     "import type { PhrasesByCode } from './phrases.js'\nimport type { RegisteredCode } from './registered-codes.js'",
-    "type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }",
+    "export type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }",
     doc(
       'Every registered code, by reason phrase (RFC 9110 §15.1); `undefined` for anything else. `statusCode` accepts other spellings.\nRead-only, and without a prototype.',
       example("CODES_BY_PHRASE['Not Found'] //=> 404")

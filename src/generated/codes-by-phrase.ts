@@ -3,7 +3,7 @@
 import type { PhrasesByCode } from './phrases.js'
 import type { RegisteredCode } from './registered-codes.js'
 
-type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }
+export type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }
 
 /**
  * Every registered code, by reason phrase (RFC 9110 §15.1); `undefined` for anything else. `statusCode` accepts other spellings.

@@ -210,6 +210,7 @@ describe('A query', () => {
       expect(codes(vendor), vendor).toEqual(expect.arrayContaining(own))
     }
     expect(inTerminal(80, 'nginx')).toContain('“nginx” · 7 matches\n')
+    expect(codes('AWS')).toEqual([460, 463, 464, 561])
   })
 
   it.each([

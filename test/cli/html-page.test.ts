@@ -218,7 +218,7 @@ describe('the text of a dataset', () => {
     const harmless = HOSTILE.replace(/[^/]/g, 'x')
     expect(tagsOf(pageOf(datasetWith(HOSTILE)))).toEqual(tagsOf(pageOf(datasetWith(harmless))))
     const text = textOf(pageOf(datasetWith(HOSTILE)))
-    for (const { phrase, description } of records) expect(text).toContain(`${phrase}${HOSTILE}`)
+    for (const { phrase } of records) expect(text).toContain(`${phrase}${HOSTILE}`)
     expect(text).toContain(`Statusbook ${version}${HOSTILE}`)
   })
 })
