@@ -1,4 +1,4 @@
-// What the README says to people who move over: each line compiles, or is the error that its comment names.
+// What test/peers/README.md says to people who move over: each line compiles, or is the error that its comment names.
 import { Hono } from 'hono'
 import phrasesOf15 from 'http-status-1.5'
 import { CREATED, HttpStatus, isClientError, OK, PHRASES_BY_CODE, reasonPhrase, REGISTERED_CODES } from 'statusbook'

@@ -44,7 +44,7 @@ describe('a program that is written around an enum', () => {
     expect(lines.size).toBe(13)
   })
 
-  it('finds what the README says of moving over', async () => {
+  it('confirms what test/peers/README.md says about moving over', async () => {
     const clientErrors = loadDataset('.').records.filter(({ code, registration }) => code >= 400 && code < 500 && registration !== 'unofficial').length
     const nineCodes = [207, 306, 408, 413, 414, 416, 422, 504, 505]
     expect(JSON.parse(await run('out/moving-over.js', [], folder))).toEqual([404, true, false, [404], clientErrors, 'Not Found', 'Own', nineCodes])
