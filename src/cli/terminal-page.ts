@@ -11,7 +11,7 @@ import type { Layout } from './layout.js'
 export class TerminalPage {
   constructor(private readonly dataset: Dataset, private readonly layout: Layout, private readonly notes: boolean) {}
 
-  /** Shows each answer once. In a pipe, lists are lines and nothing else. */
+  /** Shows each answer once. In a pipe, lists have no headings and no blank lines. */
   show(answers: readonly Answer[]): string {
     const texts = new Set(answers.map(answer => this.answer(answer)).filter(Boolean))
     const areLines = !this.layout.isTerminal && answers.every(({ kind }) => kind !== 'code')
@@ -50,7 +50,7 @@ export class TerminalPage {
       this.layout.rows([
         ['Defined in', [definition!]],
         ['Traits', [record.traits.map(trait => TRAIT_TITLES[trait]).join(', ')]],
-        ['On the wire', [record.onTheWire === false ? 'never: it is only logged or configured' : '']],
+        ['On the wire', [record.onTheWire === false ? 'never: only logged or configured' : '']],
         ['Header fields', this.headerFields(record)],
         ['Repeating', repeat.map(rule => this.rule(rule, record))],
         ['Former phrases', record.formerPhrases.map(former => `${former.phrase} (${this.place(former)})`).reverse()],

@@ -34,7 +34,7 @@ type ValueSchema = Described & (
 /** The part of JSON Schema that the dataset needs. `data/schema.json` is `recordsSchema`, word for word. */
 export type Schema = ListSchema | ObjectSchema | ValueSchema
 
-// No `@` in front: it would open a tag where a comment quotes the text.
+// No leading `@`, because it would start a tag in a doc comment.
 const PHRASE = '^(?!@)(?=.*[A-Za-z])[!-~]+( [!-~]+)*$'
 const WORD = '[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]+'
 const TEXT = `^(?!@)${WORD}( ${WORD})*$`
@@ -42,10 +42,10 @@ const ID = '^[a-z0-9.-]+$'
 const URL = '^https?://[!-~]+$'
 const DATE = '^\\d{4}-\\d{2}(-\\d{2})?$'
 
-/** What a fault expects where a text does not match. */
+/** The expectation that a fault gives for a text that does not match. */
 const EXPECTED_TEXTS: Readonly<Record<string, string>> = {
-  [PHRASE]: 'printable ASCII with a letter in it, single spaces between words, no @ in front',
-  [TEXT]: 'printable text, single spaces between words, no @ in front',
+  [PHRASE]: 'printable ASCII with a letter, single spaces between words, no leading @',
+  [TEXT]: 'printable text, single spaces between words, no leading @',
   [ID]: 'lower-case letters, digits, dots and hyphens',
   [URL]: 'an http or https URL in printable ASCII, without spaces',
   [DATE]: 'a date such as 2022-06 or 2022-06-30'
@@ -130,7 +130,7 @@ export const recordsSchema: ListSchema = { title: 'HTTP status codes', ...list('
 /** The schema of `data/sources.json`. */
 export const sourcesSchema: ListSchema = { title: 'Sources', ...list('The texts that the records cite', sourceSchema), minItems: 1 }
 
-/** The faults in the shape of a value and of everything in it. `field` is where the value stands in its entry. */
+/** The schema faults of a value and of everything in it. `field` is its path in the entry. */
 export function schemaFaults(value: unknown, schema: Schema, field = ''): Fault[] {
   const fault = (expected: string): Fault => faultAt(field, quoted(value), expected)
   if (!fits(value, schema)) return [fault(expectation(schema))]
@@ -140,7 +140,7 @@ export function schemaFaults(value: unknown, schema: Schema, field = ''): Fault[
     return [
       ...items.flatMap((item, index) => schemaFaults(item, schema.items, `${field}[${index}]`)),
       ...(items.length < (schema.minItems ?? 0) ? [fault(`at least ${schema.minItems} entry`)] : []),
-      ...(isRepeated ? [fault('no entry twice')] : [])
+      ...(isRepeated ? [fault('unique entries')] : [])
     ]
   }
   return schema.type === 'object' ? fieldFaults(value as object, schema, field) : []
@@ -161,7 +161,7 @@ function fieldFaults(fields: object, { properties, required }: ObjectSchema, fie
 
 const faultAt = (field: string, found: string, expected: string): Fault => ({ place: field ? [field] : [], found, expected })
 
-/** Whether a value itself has the shape; what is in it is checked on its own. */
+/** Whether a value fits the schema, apart from the values in it. */
 function fits(value: unknown, schema: Schema): boolean {
   if ('enum' in schema) return (schema.enum as readonly unknown[]).includes(value)
   switch (schema.type) {
