@@ -50,7 +50,7 @@ export class Layout {
 
   heading = (text: string): string => this.style(1, this.inClassColor(this.wrap(text, 0, 4)))
   private dim = (text: string): string => this.style(2, text)
-  // The first digit decides.
+  // The first digit decides the colour.
   private inClassColor = (text: string): string => this.style(CLASS_COLORS[Number(text[0]) - 1] ?? 39, text)
   private style = (style: number, text: string): string =>
     this.screen.hasColors ? `\x1b[${style}m${text}\x1b[0m` : text

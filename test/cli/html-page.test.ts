@@ -40,7 +40,7 @@ function all(markup: string, pattern: RegExp): string[] {
 const hrefsOf = (markup: string): string[] => all(markup, / href="([^"]*)"/g).map(unescaped)
 const idsOf = (markup: string, name: string): string[] => all(markup, new RegExp(`<${name} id="([^"]*)"`, 'g'))
 
-/** What is inside the first element of a name, and with a text in its tag. */
+/** The content of the first element with a given name and a given text in its tag. */
 function element(markup: string, name: string, tag = ''): string {
   return new RegExp(`<${name}\\b[^>]*${tag}[^>]*>(.*?)</${name}>`, 's').exec(markup)![1]!
 }

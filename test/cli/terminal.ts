@@ -34,7 +34,7 @@ export async function inTerminal(columns: number, args: readonly string[], env: 
   return { ...result, stdout: result.stdout.replace(/\r\n/g, '\n') }
 }
 
-/** Runs a line in a shell that knows the installed command as `statusbook`. */
+/** Runs a shell command in which `statusbook` is the installed command. */
 export function inShell(line: string): Promise<Run> {
   return run('sh', ['-c', line], { PATH: [dirname(command()), environment().PATH].join(delimiter) })
 }

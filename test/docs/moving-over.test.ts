@@ -42,7 +42,7 @@ const PEERS: Record<string, { heading: string; exports: Bag; members: Bag[] }> =
 
 const tableOf = (heading: string): string => section.split(/^\*\*/m).find(text => text.startsWith(`${heading}**`))!
 
-/** Whether a name of theirs is covered: by the same name and number here, by a look-up, or by a row. */
+/** Whether a peer's name is covered: by the same name and number here, by a look-up, or by a row. */
 function answered(name: string, value: unknown, table: string): boolean {
   if (typeof value === 'number' && (ours[name] === value || unofficial[name] === value)) return true
   if (/^\d+$/.test(name)) return ours.reasonPhrase(Number(name)) !== undefined || name in unofficial.UNOFFICIAL_PHRASES_BY_CODE || answered(String(value), Number(name), table) || low(name, table)
@@ -51,7 +51,7 @@ function answered(name: string, value: unknown, table: string): boolean {
   return new RegExp(`\`(?:status\\.)?${name}(?:\\(.*?\\))?\``).test(table)
 }
 
-// A number without a phrase here is in the row of its constant.
+// Numbers without a phrase here are in the row of their constant.
 const low = (code: string, table: string): boolean => new RegExp(`\\b${code}\\b`).test(table)
 
 describe('the tables in test/peers/README.md', () => {

@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder into which nothing but the packed tarball is installed. */
+    /** A folder in which only the packed tarball is installed. */
     installed: string
     /** The tarball. */
     tarball: string

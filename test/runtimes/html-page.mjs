@@ -19,7 +19,7 @@ const QUERIES = [
 ]
 const TIMES = 5
 
-/** The checks, by name. Each gives what to print, or throws. `close()` ends the browser. */
+/** The checks, by name. Each returns the text to print, or throws. `close()` ends the browser. */
 export function pageChecks(executablePath, installed) {
   let browser, server, markup, address
   const requests = []
@@ -39,7 +39,7 @@ export function pageChecks(executablePath, installed) {
     browser = await chromium.launch({ executablePath, args: FLAGS })
   }
 
-  /** Opens the page in a profile of its own, and hands it to a check. */
+  /** Opens the page in a new profile, and passes it to a check. */
   async function open(path, check, { from = address, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     try {

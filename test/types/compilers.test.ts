@@ -34,7 +34,7 @@ const SETTINGS: Setting[] = [
     name: 'bundler',
     options: { module: 'esnext', moduleResolution: 'bundler', isolatedModules: true, verbatimModuleSyntax: true, erasableSyntaxOnly: true },
     compilers: ['5.9', '6.0', '7.0'],
-    // They declare enums of their own.
+    // These cases declare enums.
     without: ['enums', 'const-enum']
   },
   {
