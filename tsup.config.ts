@@ -8,13 +8,13 @@ const ENTRIES = ['index', 'const-enum', 'enum', 'unofficial', 'records']
 
 const MODULES: Options[] = [
   {
-    // One by one: `export const` and `/* @__PURE__ */` stay as they are, and every bundler sees through `export * as`.
+    // Unbundled: `export const` and `/* @__PURE__ */` stay unchanged, and bundlers can tree-shake `export * as`.
     entry: ['src/*.ts', 'src/generated/*.{ts,js}', '!**/*.d.ts', '!src/{records,dataset,status-record}.ts'],
     bundle: false,
     format: 'esm'
   },
   {
-    // With its JSON inside: not every bundler and runtime takes import attributes.
+    // Bundled with its JSON, because not every bundler and runtime supports import attributes.
     entry: ['src/records.ts'],
     format: 'esm',
     minify: true
@@ -24,7 +24,7 @@ const MODULES: Options[] = [
     format: 'cjs',
     external: [/\.json$/],
     minify: true,
-    // Immutable, as the exports of an ES module are.
+    // Read-only, like the exports of an ES module.
     footer: { js: 'Object.values(Object.freeze(module.exports)).forEach(Object.freeze)' }
   },
   {
@@ -34,7 +34,7 @@ const MODULES: Options[] = [
   }
 ]
 
-/** One file for each entry, so that no declaration names a file that a program cannot import. */
+/** One file per entry, so that declarations refer only to files that a program can import. */
 const DECLARATIONS: Options[] = ENTRIES.map(name => ({
   entry: { [name]: `src/${name}.ts` },
   format: 'cjs',
@@ -49,22 +49,22 @@ export default defineConfig(() => {
 })
 
 /**
- * Writes what the dataset compiles to. `prepare` runs with every `npm ci` and only names what is stale: a repair would hide it from
- * the tests.
+ * Writes the generated files. `prepare` runs on every `npm ci` and only reports stale files, because a repair would hide them from the
+ * tests.
  */
 function prepareSources(): void {
   try {
     if (process.env.npm_lifecycle_event !== 'prepare') return compile('.')
-    for (const file of staleFiles('.')) console.error(`${file}: is stale, expected what the dataset compiles to; run \`npm run build\``)
+    for (const file of staleFiles('.')) console.error(`${file}: found a stale file, expected the compiled dataset; run \`npm run build\``)
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error
     console.error(error.message)
-    console.error(`The dataset is broken (faults: ${error.faults.length}). Mend what is named above and run \`npm run build\` again.`)
+    console.error(`Faults in the dataset: ${error.faults.length}. Fix them and run \`npm run build\` again.`)
     process.exit(1)
   }
 }
 
-/** The declarations of the ES modules: those of CommonJS, so that an installation has the hovers, most of its weight, only once. */
+/** The declarations of the ES modules re-export those of CommonJS: the hovers, the largest part of the package, ship only once. */
 function writeModuleDeclarations(): void {
   mkdirSync('dist')
   for (const name of ENTRIES) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)

@@ -3,7 +3,7 @@ import records from '../data/status-codes.json' with { type: 'json' }
 import type { StatusRecord, StatusRecordOf } from './status-record.js'
 
 /**
- * Every meaning of every status code, in code order, the one in the IANA registry before the unofficial ones. Read-only at any depth.
+ * Every meaning of every status code, in code order, registered before unofficial. Read-only at any depth.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ function byCode(records: readonly StatusRecord[]): Map<unknown, readonly StatusR
   return meanings
 }
 
-// A copy, because `require` gives everybody the same JSON.
+// Freezes a copy, because `require` shares one JSON object between all modules.
 function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
   const copy = Array.isArray(value) ? value.map(frozenCopy) : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, frozenCopy(item)]))

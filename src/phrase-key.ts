@@ -1,2 +1,2 @@
-/** What `statusCode` reads of a phrase: its letters and digits in lower case. Phrases with the same key are the same to it. */
+/** The key by which phrases are compared: lower case, without white space, hyphens, underscores and apostrophes. */
 export const phraseKey = (phrase: string): string => phrase.toLowerCase().replace(/[\s_'’‐‑-]+/g, '')

@@ -38,7 +38,7 @@ export type ReasonPhrase<C extends number = RegisteredCode> = C extends unknown
  * ```
  */
 export type ReasonPhraseOf<C> = C extends number
-  // A record with a literal key requires it; a record of `number`, branded or not, may be empty. So `{} extends Record<…>` is the wide case.
+  // A record with a literal key requires it; a record of `number`, branded or not, may be empty. So `{} extends Record<…>` detects a wide type.
   ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? ReasonPhrase | undefined : ReasonPhrase<C>
   : undefined
 

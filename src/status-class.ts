@@ -2,7 +2,7 @@ type Low = 0 | 1 | 2 | 3 | 4
 type High = 5 | 6 | 7 | 8 | 9
 type Digit = Low | High
 
-// Half of a class. A union of two halves keeps the name of the class in hovers; the whole would show a hundred numbers.
+// Half of a class. Hovers show a union of two halves by its name; for a whole class they would list a hundred numbers.
 type Codes<First extends number, Second extends Digit> = `${First}${Second}${Digit}` extends `${infer Code extends number}` ? Code : never
 
 /** Every code from 100 to 199: an interim response (RFC 9110 §15.2). */
@@ -146,7 +146,7 @@ export const isErrorStatus = (code: number | null | undefined): code is ErrorCod
  * Gives the class of a status code (RFC 9110 §15).
  *
  * @param code - A status code.
- * @returns One of the five classes; `undefined` for anything but an integer from 100 to 599.
+ * @returns The class of an integer from 100 to 599; `undefined` for anything else.
  * @example
  * ```ts
  * statusClass(404) //=> 'clientError'

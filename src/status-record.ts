@@ -4,7 +4,7 @@ import type { ReasonPhrase } from './reason-phrase.js'
 import type { StatusClass, StatusClassOf, StatusCode } from './status-class.js'
 
 /**
- * One meaning of one status code: what it says, who says so, and what goes with it.
+ * One meaning of a status code, with its sources.
  *
  * @example
  * ```ts
@@ -76,5 +76,5 @@ export type StatusRecordOf<C> = C extends number
   ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? RegisteredRecord | undefined : RegisteredRecord<C>
   : undefined
 
-/** Whether a record is a vendor's meaning of its code, not the one in the IANA registry. */
+/** Whether a record is a vendor's meaning of a code, not the registered one. */
 export const isUnofficial = ({ registration }: StatusRecord): boolean => registration === 'unofficial'

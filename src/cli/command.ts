@@ -3,12 +3,13 @@ import { phraseKey } from '../phrase-key.js'
 import { isUnofficial, type Source, type StatusRecord } from '../status-record.js'
 import { find, joinWords } from './find.js'
 import { htmlPage } from './html-page.js'
-import { quoted } from './labels.js'
+import { quotedInput } from './labels.js'
 import { Layout, type Screen } from './layout.js'
 import { didYouMean, nearest } from './nearest.js'
 import { TerminalPage } from './terminal-page.js'
 
-export interface Dataset {
+/** The dataset, and the version of the package that has it. */
+export interface Edition {
   readonly version: string
   readonly records: readonly StatusRecord[]
   readonly sources: readonly Source[]
@@ -28,28 +29,28 @@ const HELP = `${USAGE}
 
   statusbook         Lists every registered status code.
   statusbook 404     Shows everything about a code.
-  statusbook teapot  Finds codes by phrase: current, former, or part of one.
-  statusbook 4xx     Lists a class. So does \`statusbook clientError\`.
+  statusbook teapot  Searches phrases, former phrases and vendors.
+  statusbook 4xx     Lists a class, as does \`statusbook clientError\`.
 
-  --unofficial       Includes unofficial codes in lists. Searches always do.
+  --unofficial       Includes unofficial codes in lists. Searches always include them.
   --notes            Shows where published lists differ from the standards.
   --json             Prints the records as JSON.
-  --html             Prints the reference as a web page; with queries, a page of those codes.
+  --html             Prints the reference, or the codes found, as a web page.
   --version, -v      Prints the version.
   --help, -h         Prints this help.
 
-You can ask several queries at once. Phrases need no quotes.
-Exit code: 0 if each query has an answer, 1 if one has none, 2 for wrong usage.
-To turn colours off, set NO_COLOR.`
+You can combine queries. Phrases need no quotes.
+Exit code: 0 if every query has an answer, 1 if one has none, 2 for wrong usage.
+To turn off colours, set NO_COLOR.`
 
-/** Runs the command: gives what it prints on each stream, without the last line break, and its exit code. */
-export function statusbook(args: string[], dataset: Dataset, screen: Screen) {
+/** Runs the command. Gives the text for each stream, without the final line break, and the exit code. */
+export function statusbook(args: string[], dataset: Edition, screen: Screen) {
   const { records } = dataset
   const { values, positionals: words } = parseArgs({ args, options: OPTIONS, strict: false })
   const layout = new Layout(screen)
   const unknown = Object.entries(values).find(([name, value]) => !Object.hasOwn(OPTIONS, name) || value !== true)
   const fault = unknown ? unknownOption(...unknown)
-    : values.html && values.json ? '--html and --json exclude each other.'
+    : values.html && values.json ? '--html and --json cannot be combined.'
     : words.every(phraseKey) ? '' : 'a query is empty.'
   if (fault) return output('', `statusbook: ${fault}\n${USAGE}`, 2)
   if (values.help || words.join() === 'help') return output(layout.wrap(HELP, 0, 4))
@@ -76,7 +77,7 @@ export function statusbook(args: string[], dataset: Dataset, screen: Screen) {
 function unknownOption(name: string, value: unknown): string {
   const typed = `${name.length > 1 ? '--' : '-'}${name}${value === true ? '' : `=${value}`}`
   const options = Object.keys(OPTIONS).map(option => ({ label: `--${option}`, names: [option] }))
-  return `unknown option ${quoted(typed)}.${didYouMean(nearest(name, options))}`
+  return `unknown option ${quotedInput(typed)}.${didYouMean(nearest(name, options))}`
 }
 
 const output = (stdout: string, stderr = '', exitCode = 0) => ({ stdout, stderr, exitCode })

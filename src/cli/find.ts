@@ -1,18 +1,18 @@
 import { phraseKey } from '../phrase-key.js'
 import { STATUS_CLASSES, statusClass, type StatusClass } from '../status-class.js'
 import { isUnofficial, type StatusRecord } from '../status-record.js'
-import { classLabel, codeLabel, namesOf, quoted } from './labels.js'
+import { classLabel, codeLabel, namesOf, quotedInput } from './labels.js'
 import { didYouMean, nearest } from './nearest.js'
 
 type Records = readonly StatusRecord[]
 
-/** What a query found: the meanings of a code, or, if it has none, what is nearby; a list; or nothing. */
+/** The result of a query: the meanings of a code (or nearby codes, if it has none), a list, or nothing. */
 export type Answer =
   | { kind: 'code'; records: Records; code: number; nearby: string[] }
   | { kind: 'list'; records: Records; title: string; labels: string[] }
   | { kind: 'nothing'; records: Records; complaint: string }
 
-/** Looks in a query for codes, then for a class, of which it gives the `listed` records, and then for a phrase. */
+/** Reads a query as codes, then as a class, then as a phrase. For a class, gives only the `listed` records. */
 export function find(query: string, records: Records, listed: Records): Answer[] {
   const codes = query.match(/(?<![\d.])\d{3}(?!\d|\.\d)/g) ?? query.match(/^\s*\d{2,}\s*$/)
   if (codes) return codes.map(digits => findCode(digits.trim(), records))
@@ -22,7 +22,7 @@ export function find(query: string, records: Records, listed: Records): Answer[]
   const isMeant = (name: StatusClass): boolean => [name, classLabel(name)].map(phraseKey).includes(key)
   const name = digit ? STATUS_CLASSES[Number(digit) - 1] : STATUS_CLASSES.find(isMeant)
   if (name) return [list(classLabel(name), listed.filter(record => record.class === name))]
-  return digit ? [nothing(`${digit}xx is not a class: they run from 1xx to 5xx.`)] : findPhrase(query, key, records)
+  return digit ? [nothing(`${digit}xx is not a class: classes run from 1xx to 5xx.`)] : findPhrase(query, key, records)
 }
 
 function findCode(digits: string, records: Records): Answer {
@@ -30,10 +30,10 @@ function findCode(digits: string, records: Records): Answer {
   const meanings = records.filter(record => record.code === code)
   if (meanings.length > 0) return { kind: 'code', records: meanings, code, nearby: [] }
   if (statusClass(code)) return { kind: 'code', records: [], code, nearby: suggestions(digits, records, 2) }
-  return nothing(`${quoted(digits)} is not a status code: they run from 100 to 599.`, suggestions(digits, records))
+  return nothing(`${quotedInput(digits)} is not a status code: codes run from 100 to 599.`, suggestions(digits, records))
 }
 
-/** A whole name comes before a part of one, but an unofficial name never hides registered codes. */
+/** Whole names come before partial matches, but an unofficial name never hides registered codes. */
 function findPhrase(query: string, key: string, records: Records): Answer[] {
   const nameWithKey = (record: StatusRecord) => namesOf(record).find(name => phraseKey(name).includes(key))
   const parts = records.filter(nameWithKey)
@@ -46,13 +46,13 @@ function findPhrase(query: string, key: string, records: Records): Answer[] {
   const suggested = isNamed ? [] : suggestions(query, records)
   const found = parts.length + suggested.length > 0 ? parts
     : records.filter(({ vendor, description }) => hasWords(vendor) || hasWords(description))
-  if (found.length === 0) return [nothing(`nothing found for ${quoted(query)}.`, suggested)]
+  if (found.length === 0) return [nothing(`nothing found for ${quotedInput(query)}.`, suggested)]
   if (found.length === 1) return meanings(found)
   const labels = found.map(record => codeLabel(record, nameWithKey(record)))
-  return [list(`${quoted(query)} · ${found.length} matches`, found, labels)]
+  return [list(`${quotedInput(query)} · ${found.length} matches`, found, labels)]
 }
 
-/** Codes and classes that may have been meant. Of equally similar numbers, the nearest comes first. */
+/** Codes and classes similar to the query. Of equally similar numbers, the nearest comes first. */
 function suggestions(query: string, records: Records, mostEdits?: number): string[] {
   const distance = ({ code }: StatusRecord): number => Math.abs(code - Number(query))
   const codes = [...records].sort((a, b) => distance(a) - distance(b)).map(record => ({
@@ -74,7 +74,7 @@ const list = (title: string, records: Records, labels = records.map(record => co
 const nothing = (complaint: string, suggested: string[] = []): Answer =>
   ({ kind: 'nothing', records: [], complaint: complaint + didYouMean(suggested) })
 
-/** Joins words that are part of one name together, so that a phrase needs no quotes. */
+/** Joins words that form part of one name, so that phrases need no quotes. */
 export function joinWords(words: readonly string[], records: Records): string[] {
   if (words.length < 2) return [...words]
   const keys = [...STATUS_CLASSES.map(classLabel), ...records.flatMap(namesOf)].map(phraseKey)

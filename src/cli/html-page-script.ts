@@ -2,8 +2,8 @@
 /// <reference lib="dom.iterable" />
 
 /**
- * What the page does in a browser: filter, keyboard, links to share, copying. Its source is written into the page, with
- * that of `phraseKey`, so it uses nothing but its argument and the browser.
+ * Runs the page in a browser: filter, keyboard, links to share, copying. The page contains the source of this function
+ * and of `phraseKey`, so it can use only its argument and browser APIs.
  */
 export function runPage(phraseKey: (text: string) => string): void {
   const all = <E extends HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)]
@@ -43,11 +43,11 @@ export function runPage(phraseKey: (text: string) => string): void {
     status.textContent = `${found.size < articles.length ? `${found.size || 'None'} of ` : ''}${articles.length} codes`
   }
 
-  /** Reads a query as the command does: numbers anywhere in it, then a class, then names, then descriptions. */
+  /** Reads a query as the command does, and also finds codes by header field. */
   function find(query: string): HTMLElement[] {
     const codes = query.match(/(?<![\d.])\d{3}(?!\d|\.\d)/g)
     if (codes) return articles.filter(({ id }) => codes.includes(id))
-    // `HttpStatus.NOT_FOUND`, as it stands in code.
+    // People paste `HttpStatus.NOT_FOUND`.
     const key = phraseKey(query.replace(/^\s*[A-Za-z]\w*\.(?=\w)/, ''))
     const digits = /^(\d{1,2})[x*]{0,3}$/.exec(key)?.[1]
     if (digits) return articles.filter(({ id }) => id.startsWith(digits))
@@ -64,7 +64,7 @@ export function runPage(phraseKey: (text: string) => string): void {
     return texts.join('').toLowerCase()
   }
 
-  /** A link to a code shows it, whatever the filter says. */
+  /** Shows the code that a link points to, even if the filter hides it. */
   function revealTarget(): void {
     const target = document.getElementById(location.hash.slice(1))
     if (!target?.closest('[hidden]')) return
@@ -86,7 +86,7 @@ export function runPage(phraseKey: (text: string) => string): void {
     history.replaceState(null, '', address)
   }
 
-  /** Where a browser lets no page copy, the line is selected, ready to be copied by hand. */
+  /** If the browser does not allow copying, selects the line, so that the reader can copy it. */
   async function copy(button: HTMLButtonElement): Promise<void> {
     const line = button.previousElementSibling!
     try {

@@ -1,4 +1,4 @@
-/** The style of the page: the reader's own fonts, a colour per class, and room as the window has it. */
+/** The style of the page: system fonts, a colour per class, and a layout that adapts to the window. */
 export const STYLE = /* css */ `
 :root {
   color-scheme: light dark;
@@ -56,7 +56,7 @@ a:hover { text-decoration-color: currentColor }
 .skip { position: absolute; left: -99rem }
 .skip:focus { left: 1rem; top: 1rem; z-index: 3; padding: .25rem .75rem; background: var(--ground) }
 
-/* The side: a header, the search, the index. On a narrow screen it is the top, and the search stays there. */
+/* The side: header, search and index. On a narrow screen it moves to the top, where the search stays visible. */
 .side, header { display: contents }
 h1 { margin-top: 1.25rem; font-size: 1.375rem; line-height: 1.2; letter-spacing: -.01em }
 .edition { margin: .25rem 0 .5rem; font-size: .8125rem; color: var(--quiet) }
@@ -212,7 +212,7 @@ td .mark { position: absolute; left: -1rem }
   kbd { display: none }
 }
 
-/* On paper the first page is the index; the notes of the comparison stay on the screen. */
+/* In print, the first page is the index, and the notes of the comparison are hidden. */
 @media print {
   :root { --text: #000; --quiet: #444; --line: #bbb; --ground: #fff; --raised: #fff; font-size: 8.5pt }
   body { padding: 0 }

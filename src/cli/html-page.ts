@@ -6,7 +6,7 @@ import type { Reference, Source, StatusRecord } from '../status-record.js'
 import { referenceUrl, sourceTitle } from '../wording/citation.js'
 import { constantName } from '../wording/constant-names.js'
 import { TRAIT_TITLES } from '../wording/titles.js'
-import type { Dataset } from './command.js'
+import type { Edition } from './command.js'
 import { html, Html } from './html.js'
 import type { Content } from './html.js'
 import { runPage } from './html-page-script.js'
@@ -15,7 +15,7 @@ import { classLabel, importLine, namesOf } from './labels.js'
 
 const NO_BREAK = '\xa0'
 
-/** What a standard says of a header field, or of repeating the request. */
+/** A standard's rule on a header field, or on repeating the request. */
 interface Rule {
   readonly requirement?: string
   readonly when?: string
@@ -29,8 +29,8 @@ ${['#4a8fe7', '#3fa35c', '#2fa3b8', '#d9992b', '#e0594d'].map((color, index) => 
 
 const SCRIPT = `(${runPage})(${phraseKey})`
 
-/** The reference of some records as one page, which loads nothing; no page of none. */
-export function htmlPage(records: readonly StatusRecord[], dataset: Dataset): string {
+/** A web page of some records, which loads no other files. Empty if there are no records. */
+export function htmlPage(records: readonly StatusRecord[], dataset: Edition): string {
   const inOrder = dataset.records.filter(record => records.includes(record))
   return inOrder.length > 0 ? new HtmlPage(inOrder, dataset).page().source : ''
 }
@@ -40,7 +40,7 @@ class HtmlPage {
 
   constructor(
     private readonly records: readonly StatusRecord[],
-    private readonly dataset: Dataset
+    private readonly dataset: Edition
   ) {
     this.documents = dataset.sources.filter(({ kind }) => kind === 'document')
   }
@@ -57,7 +57,7 @@ class HtmlPage {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="statusbook ${this.dataset.version}">
-<meta name="description" content="HTTP status codes: what they tell the recipient, who defines them, and more.">
+<meta name="description" content="HTTP status codes: meanings, definitions, header fields and more.">
 <title>${title}</title>
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON.source)}">
 <style>${new Html(STYLE)}</style>
@@ -168,7 +168,7 @@ ${this.comparison()}
   }
 
   private marks({ registration, vendor }: StatusRecord): Content {
-    return registration !== 'registered' && html`<small>${joined([vendor, registration])}</small>`
+    return registration !== 'registered' && html`<small>${interspersed([vendor, registration])}</small>`
   }
 
   private facts(record: StatusRecord): [label: string, lines: Content[]][] {
@@ -179,12 +179,12 @@ ${this.comparison()}
     return [
       ['Defined in', [definition]],
       ['Traits', traits.length > 0 ? [traits.map(trait => TRAIT_TITLES[trait]).join(', ')] : []],
-      ['On the wire', record.onTheWire === false ? ['never: it is only logged or configured'] : []],
+      ['On the wire', record.onTheWire === false ? ['never: only logged or configured'] : []],
       ['Header fields', this.headerFields(record)],
       ['Repeating', record.repeat.map(rule => this.rule(rule, record))],
       ['Former phrases', formerPhrases.reverse()],
       ['Other spellings', spellings.length > 0 ? [spellings.join(', ')] : []],
-      ['See also', further.length > 0 ? [joined(further, ' · ')] : []],
+      ['See also', further.length > 0 ? [interspersed(further, ' · ')] : []],
       ['Source notes', this.inDocuments(record)]
     ]
   }
@@ -196,22 +196,22 @@ ${this.comparison()}
       const key = JSON.stringify(rule)
       lines.set(key, { rule, names: [...(lines.get(key)?.names ?? []), html`<code>${name}</code>`] })
     }
-    return [...lines.values()].map(({ rule, names }) => this.rule(rule, record, html`send ${joined(names)}`))
+    return [...lines.values()].map(({ rule, names }) => this.rule(rule, record, html`send ${interspersed(names)}`))
   }
 
-  /** The key word in capitals, as RFCs print it; the place only where it is not the one that defines the code. */
+  /** The key word in capitals, as in RFCs, and the place unless the code is defined there. */
   private rule({ requirement, when, reference }: Rule, { references }: StatusRecord, action?: Html): Html {
     const isElsewhere = this.place(reference) !== this.place(references[0]!)
     const place = isElsewhere && html`<small>${this.citation(reference)}</small>`
-    return joined([requirement && html`<b>${requirement.toUpperCase()}</b>`, action, when, place], ' ')
+    return interspersed([requirement && html`<b>${requirement.toUpperCase()}</b>`, action, when, place], ' ')
   }
 
   private inDocuments(record: StatusRecord): Html[] {
     const { length } = record.sourceNotes
     if (length === 0) return []
     const departing = record.sourceNotes.filter(({ note }) => note).length
-    const lists = length === 1 ? '1 list prints it' : `${length} lists print it`
-    const departures = `${departing || 'none'} ${departing > 1 ? 'depart' : 'departs'}`
+    const lists = length === 1 ? '1 list has it' : `${length} lists have it`
+    const departures = `${departing || 'none'} ${departing > 1 ? 'differ' : 'differs'}`
     return [html`<a href="#compared-${anchor(record)}">${lists}</a>, ${departures}`]
   }
 
@@ -222,7 +222,7 @@ ${this.comparison()}
     return html`
 <section class="vendors" data-group>
   <h2 id="vendors">Unofficial codes by vendor</h2>
-  <p>In use, and not in the registry. Each is above, beside the registered meaning of its number if there is one.</p>
+  <p>These codes are in use but not registered. Each is described under its code above, after the registered meaning if there is one.</p>
   <div class="columns">
   ${vendors.map(vendor => html`
     <div data-group>
@@ -239,15 +239,15 @@ ${this.comparison()}
     return this.records.filter(({ sourceNotes }) => sourceNotes.length > 0)
   }
 
-  /** What each of the source documents prints: a row per code, a column per document. */
+  /** The titles in the source documents: a row per code, a column per document. */
   private comparison(): Content {
     const records = this.compared()
     if (records.length === 0) return undefined
     return html`
 <section class="comparison" data-group>
   <h2 id="comparison">Published lists compared</h2>
-  <p>What published lists of status codes print. A title marked ≠ departs from the standard or from the other lists:
-    select it to read how. A bold title is not the phrase of today. An empty cell: the list does not have the code.</p>
+  <p>The titles in published lists of status codes. ≠ marks an entry that differs from the standard or from the other
+    lists: select it to read how. A bold title is not the current phrase. A cell is empty if the list lacks the code.</p>
   <section class="scroller" aria-labelledby="comparison" tabindex="0">
   <table>
     <thead>
@@ -264,10 +264,10 @@ ${this.comparison()}
 </section>`
   }
 
-  /** What a title has in parentheses goes below it. */
+  /** Puts remarks in parentheses below the title. */
   private listTitle({ title, url }: Source): Content {
     const [name, ...remarks] = title.split(/ (?=\()/)
-    return joined([link(url, name), ...remarks.map(remark => html`<small>${remark}</small>`)], ' ')
+    return interspersed([link(url, name), ...remarks.map(remark => html`<small>${remark}</small>`)], ' ')
   }
 
   private printed(record: StatusRecord, document: Source): Content {
@@ -276,14 +276,14 @@ ${this.comparison()}
     const title = entry.phrase === record.phrase ? entry.phrase : html`<b>${entry.phrase}</b>`
     if (!entry.note) return title
     const id = `note-${anchor(record)}-${document.id}`
-    const mark = html`<span class="mark" role="img" aria-label="departs:">≠</span>`
+    const mark = html`<span class="mark" role="img" aria-label="differs:">≠</span>`
     return html`<button type="button" popovertarget="${id}">${mark}${title}</button>
           <div id="${id}" popover><h3>${document.title} on ${record.code}</h3><p>${entry.note}</p></div>`
   }
 
-  /** The place, and a link to it; a path can break after each of its slashes. */
+  /** The place, with a link. A path can wrap after each slash. */
   private citation(reference: Reference): Content {
-    const text = joined(this.place(reference).split(/(?<=\/)/), html`<wbr>`)
+    const text = interspersed(this.place(reference).split(/(?<=\/)/), html`<wbr>`)
     return link(referenceUrl(reference, this.dataset.sources), text)
   }
 
@@ -296,9 +296,9 @@ ${this.comparison()}
   }
 }
 
-/** Nothing is loaded, and nothing runs but the style and the script of the page itself. */
+/** Blocks everything except the page's own style and script. */
 function policy(): string {
-  // Required here, because loading it takes longer than the command does for anything else.
+  // Loaded only here, because loading it takes longer than the rest of the command.
   const { createHash } = require('node:crypto') as typeof import('node:crypto')
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
   return [
@@ -311,7 +311,7 @@ function policy(): string {
   ].join('; ')
 }
 
-/** What a record is found by. */
+/** The names by which a search finds a record. */
 function searchNames(record: StatusRecord): string[] {
   return [...namesOf(record), record.vendor ?? '', ...record.headerFields.map(({ name }) => name)]
 }
@@ -320,8 +320,8 @@ function link(url: string | undefined, text: Content): Content {
   return url ? html`<a href="${url}">${text}</a>` : text
 }
 
-/** The parts that there are, with a separator between them. */
-function joined(parts: readonly Content[], separator: Content = ', '): Html {
+/** Joins the parts that are not empty. */
+function interspersed(parts: readonly Content[], separator: Content = ', '): Html {
   return html`${parts.filter(Boolean).map((part, index) => (index === 0 ? part : [separator, part]))}`
 }
 
@@ -333,7 +333,7 @@ function codesOf(records: readonly StatusRecord[]): number[] {
   return [...new Set(records.map(({ code }) => code))]
 }
 
-/** The id of a meaning: `404`, and, of a vendor, `499-nginx`. */
+/** The id of a meaning: `404`, or `499-nginx` for a vendor's. */
 function anchor(record: StatusRecord): string {
   const vendor = constantName(record.vendor ?? '').toLowerCase().replaceAll('_', '-')
   return isUnofficial(record) ? `${record.code}-${vendor}` : String(record.code)

@@ -1,12 +1,12 @@
-/** Markup, as opposed to text: a template takes it as it is. */
+/** Markup, which templates insert unescaped. */
 export class Html {
   constructor(readonly source: string) {}
 }
 
-/** What a template is filled with: text is escaped, a list joined, and what is missing left out. */
+/** A value in a template. Text is escaped, lists are joined, and missing values are left out. */
 export type Content = Html | string | number | false | undefined | readonly Content[]
 
-/** Tag of a template: `` html`<p>${text}</p>` ``. All text of a page comes through it, so none is written unescaped. */
+/** Template tag: `` html`<p>${text}</p>` ``. All text of a page goes through it and is escaped. */
 export function html(markup: TemplateStringsArray, ...contents: readonly Content[]): Html {
   return new Html(markup.map((before, index) => before + sourceOf(contents[index])).join(''))
 }

@@ -13,12 +13,12 @@ const screen = process.stdout.isTTY
   : { width: Infinity, hasColors: false }
 
 const { stdout, stderr, exitCode } = statusbook(process.argv.slice(2), dataset, screen)
-// `process.exit` would drop what a slow reader has not taken yet.
+// `process.exit` would drop output that a slow reader has not read yet.
 process.exitCode = exitCode
 if (stdout) process.stdout.on('error', fail).write(`${stdout}\n`)
 if (stderr) complain(stderr)
 
-// If nobody can read a complaint, there is nobody to tell.
+// If stderr fails as well, there is no place left to report it.
 function complain(text: string): void {
   process.stderr.on('error', () => {}).write(`${text}\n`)
 }

@@ -8,7 +8,7 @@ export const classLabel = (name: StatusClass): string => `${STATUS_CLASSES.index
 
 /** `404 Not Found`, with remarks in parentheses: `499 Client Closed Request (nginx, unofficial)` */
 export function codeLabel({ code, phrase, vendor, registration }: StatusRecord, otherName = phrase): string {
-  // 306 Unused says so itself.
+  // The phrase of 306 is "Unused" already.
   const isUsual = registration === 'registered' || registration === phrase.toLowerCase()
   const remarks = [vendor, isUsual ? '' : registration, otherName === phrase ? '' : `“${otherName}”`].filter(Boolean)
   return `${code} ${phrase}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`
@@ -25,8 +25,8 @@ export function importLine(record: StatusRecord, records: readonly StatusRecord[
   return `import { ${name} } from 'statusbook/unofficial'`
 }
 
-/** What was typed, in quotes. Control characters become escapes, so that they cannot steer the terminal. */
-export function quoted(typed: string): string {
+/** The start of a query, in quotes. Control characters are escaped, so that they cannot affect the terminal. */
+export function quotedInput(typed: string): string {
   const escape = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`
   const start = typed.trim().slice(0, 60).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escape)
   return `“${start}${typed.length > 60 ? '…' : ''}”`

@@ -1,4 +1,4 @@
-/** What the output can show. In a pipe, the width is `Infinity`: `grep` finds whole sentences. */
+/** The capabilities of the output. In a pipe, the width is `Infinity`, so that `grep` finds whole sentences. */
 export interface Screen {
   readonly width: number
   readonly hasColors: boolean
@@ -9,12 +9,12 @@ const NARROW = 60 // below that, labels stand above their lines
 const LABEL_WIDTH = 'Other spellings'.length
 const CLASS_COLORS = [34, 32, 36, 33, 31] // blue, green, cyan, yellow, red
 
-/** Sets text for a screen. */
+/** Lays out text for a screen. */
 export class Layout {
   constructor(private readonly screen: Screen) {}
   get isTerminal(): boolean { return this.screen.width !== Infinity }
 
-  /** Breaks the lines of a text between words. A word that is too long moves to the left. */
+  /** Wraps text between words. A word that does not fit starts further left. */
   wrap(text: string, indent = 0, hanging = indent): string {
     const width = this.isTerminal ? Math.min(this.screen.width, LONGEST_LINE) : Infinity
     const lines: string[] = []
@@ -29,7 +29,7 @@ export class Layout {
     return lines.join('\n')
   }
 
-  /** Sets labels beside their lines, or above them. A label without lines is left out. */
+  /** Puts labels beside their lines, or above them. Leaves out labels without lines. */
   rows(rows: readonly [label: string, lines: readonly string[]][], isAbove = this.screen.width < NARROW): string {
     const indent = isAbove ? 4 : LABEL_WIDTH + 4
     return rows.filter(([, lines]) => lines.some(Boolean)).map(([label, lines]) => {
@@ -38,7 +38,7 @@ export class Layout {
     }).join('\n')
   }
 
-  /** Sets labels of codes in columns, downwards first, as many as fit. */
+  /** Arranges labels of codes in as many columns as fit, from top to bottom. */
   columns(labels: readonly string[]): string {
     const width = 2 + Math.max(...labels.map(label => label.length))
     const height = Math.ceil(labels.length / Math.max(1, Math.floor(this.screen.width / width)))
@@ -50,7 +50,7 @@ export class Layout {
 
   heading = (text: string): string => this.style(1, this.inClassColor(this.wrap(text, 0, 4)))
   private dim = (text: string): string => this.style(2, text)
-  // By the digit that it begins with.
+  // The first digit decides the colour.
   private inClassColor = (text: string): string => this.style(CLASS_COLORS[Number(text[0]) - 1] ?? 39, text)
   private style = (style: number, text: string): string =>
     this.screen.hasColors ? `\x1b[${style}m${text}\x1b[0m` : text

@@ -2,7 +2,7 @@ import { phraseKey } from '../phrase-key.js'
 
 type Candidate = { label: string; names: string[] }
 
-/** Gives the labels of the three candidates whose name, or a word of it, is nearest to what was typed. */
+/** Gives the labels of the three candidates whose name, or a word of it, is nearest to the input. */
 export function nearest(typed: string, candidates: Candidate[], mostEdits = Math.min(3, typed.length / 3)): string[] {
   const key = phraseKey(typed)
   const distance = ({ names }: Candidate): number =>

@@ -2,16 +2,16 @@ import { statusClass } from '../status-class.js'
 import { isUnofficial, type Reference, type StatusRecord } from '../status-record.js'
 import { referenceUrl, sourceTitle } from '../wording/citation.js'
 import { CLASS_TITLES, TRAIT_TITLES } from '../wording/titles.js'
-import type { Dataset } from './command.js'
+import type { Edition } from './command.js'
 import type { Answer } from './find.js'
 import { codeLabel, importLine } from './labels.js'
 import type { Layout } from './layout.js'
 
 /** Shows answers in a terminal, or in a pipe. */
 export class TerminalPage {
-  constructor(private readonly dataset: Dataset, private readonly layout: Layout, private readonly notes: boolean) {}
+  constructor(private readonly dataset: Edition, private readonly layout: Layout, private readonly notes: boolean) {}
 
-  /** Shows each answer once. In a pipe, lists are lines and nothing else. */
+  /** Shows each answer once. In a pipe, lists have no headings and no blank lines. */
   show(answers: readonly Answer[]): string {
     const texts = new Set(answers.map(answer => this.answer(answer)).filter(Boolean))
     const areLines = !this.layout.isTerminal && answers.every(({ kind }) => kind !== 'code')
@@ -50,7 +50,7 @@ export class TerminalPage {
       this.layout.rows([
         ['Defined in', [definition!]],
         ['Traits', [record.traits.map(trait => TRAIT_TITLES[trait]).join(', ')]],
-        ['On the wire', [record.onTheWire === false ? 'never: it is only logged or configured' : '']],
+        ['On the wire', [record.onTheWire === false ? 'never: only logged or configured' : '']],
         ['Header fields', this.headerFields(record)],
         ['Repeating', repeat.map(rule => this.rule(rule, record))],
         ['Former phrases', record.formerPhrases.map(former => `${former.phrase} (${this.place(former)})`).reverse()],

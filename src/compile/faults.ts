@@ -1,12 +1,12 @@
-/** Something that is wrong with the dataset: where it is, what was found there, and what was expected. */
+/** A fault in the dataset: its place, what was found, and what was expected. */
 export interface Fault {
-  /** The file, the code or id of the entry, and the field: those that are known. */
+  /** The file, and, if known, the code or id of the entry and the field. */
   readonly place: readonly (string | number)[]
   readonly found: string
   readonly expected: string
 }
 
-/** Lists every fault of the dataset, a line each. */
+/** Lists every fault of the dataset, one per line. */
 export class DatasetError extends Error {
   readonly faults: readonly string[]
 
@@ -18,13 +18,13 @@ export class DatasetError extends Error {
   }
 }
 
-/** A value as a fault quotes it. */
+/** A value as faults quote it. */
 export function quoted(value: unknown): string {
   const json = JSON.stringify(value) ?? 'nothing'
   return json.length > 80 ? `${json.slice(0, 77)}…` : json
 }
 
-/** A fault in one line. Characters that would break the line, or that nobody can see, are escaped. */
+/** A fault on one line. Line breaks and invisible characters are escaped. */
 function faultLine({ place, found, expected }: Fault): string {
   const escaped = (character: string): string => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`
   return `${place.join(': ')}: found ${found}, expected ${expected}`.replace(/(?! )[\s\p{Cc}\p{Cf}\p{Cs}]/gu, escaped)

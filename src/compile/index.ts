@@ -21,7 +21,7 @@ export function generatedFiles(root: string): Map<string, string> {
   return render(dataset).set('data/README.md', withTable(readme, codeTable(dataset)))
 }
 
-/** Writes whatever generated file is not up to date. */
+/** Writes the generated files that are not up to date. */
 export function compile(root: string): void {
   for (const [path, text] of stale(root)) {
     const file = join(root, path)

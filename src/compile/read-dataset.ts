@@ -12,8 +12,8 @@ export interface Dataset {
 }
 
 /**
- * Reads the text of the two files, `undefined` for one that is missing. Throws a `DatasetError` that lists every fault: first those
- * in the shape of the files, and, once there are none, those in how the fields fit together.
+ * Reads the text of the two files (`undefined` if a file is missing). Throws a `DatasetError` that lists every schema fault or, if
+ * there are none, every broken rule.
  */
 export function readDataset(recordsText: string | undefined, sourcesText: string | undefined): Dataset {
   const records = readList<StatusRecord>(RECORDS_FILE, recordsText, recordsSchema, 'code')
@@ -33,7 +33,7 @@ interface List<T> {
   readonly faults: readonly Fault[]
 }
 
-/** Reads one file. `key` is the field by which faults name an entry. */
+/** Reads one file. Faults name an entry by its field `key`. */
 function readList<T>(file: string, json: string | undefined, schema: ListSchema, key: string): List<T> {
   const broken = (found: string, expected: string): List<T> => ({ entries: [], faults: [{ place: [file], found, expected }] })
   if (json === undefined) return broken('no file', 'an array of objects')
@@ -51,7 +51,7 @@ function readList<T>(file: string, json: string | undefined, schema: ListSchema,
   return { entries: value as T[], faults }
 }
 
-/** The code or id of an entry, or its place in the file if it has none. */
+/** The code or id of an entry, or its position in the file if it has none. */
 function nameOf(entry: unknown, key: string, index: number): string {
   const name = (entry as Record<string, unknown> | null)?.[key]
   return typeof name === 'number' || (typeof name === 'string' && name.trim()) ? String(name) : `entry ${index + 1}`

@@ -59,19 +59,19 @@ function constantDeclaration(constant: Constant, dataset: Dataset, modifier = ''
   return `${constantDoc(constant, dataset)}\n${modifier}const ${name}: ${code}${initializer}\n${typeDoc}${modifier}type ${name} = ${code}`
 }
 
-/** A module of namespaces. Its declaration is a file of its own, because TypeScript would declare something else. */
+/** A module of namespaces. Its declaration is a separate file, because TypeScript would generate a different one. */
 function namespaces(modules: Record<string, string>): string {
   return Object.entries(modules).map(([name, path]) => `export * as ${name} from '${path}'`).join('\n')
 }
 
-/** A namespace that repeats the constants: a program can export it without naming a file of the package. */
+/** A namespace that repeats the constants, so that the declarations of a program need no internal file to export it. */
 function httpStatusDeclaration(constants: readonly Constant[], dataset: Dataset): string {
   const members = constants.map(constant => indent(constantDeclaration(constant, dataset)))
   return [
     "import type { RegisteredCode } from './registered-codes.js'",
     `export declare namespace HttpStatus {\n${members.join('\n')}\n}`,
     doc(
-      'Every code in the IANA registry. As a value, all their constants under one name.',
+      'Every code in the IANA registry. As a value, all constants under one name.',
       example('HttpStatus.NOT_FOUND //=> 404')
     ) + '\nexport type HttpStatus = RegisteredCode'
   ].join('\n\n')
@@ -89,13 +89,13 @@ function constEnumDeclarations(constants: readonly Constant[], unofficial: reado
 }
 
 function enumModule(constants: readonly Constant[], dataset: Dataset): string {
-  // Former names first, because a number gives the last member that has it.
+  // Former names first, because a number maps to its last member.
   const members = [...constants.filter(({ formerPhrase }) => formerPhrase), ...constants.filter(({ formerPhrase }) => !formerPhrase)]
   const docs = [
-    'Every status code in the IANA registry. A number gives its current name. Former names are deprecated.',
+    'Every status code in the IANA registry. A number maps to its current name. Former names are deprecated.',
     example("HttpStatus[413] //=> 'CONTENT_TOO_LARGE'")
   ]
-  return `${enumOf('enum HttpStatus', docs, members, dataset)}\n\n// Beside the enum: a bundler that keeps one keeps the other.\nObject.freeze(HttpStatus)`
+  return `${enumOf('enum HttpStatus', docs, members, dataset)}\n\n// In the module of the enum, so that bundlers keep or drop both.\nObject.freeze(HttpStatus)`
 }
 
 function enumOf(declaration: string, docs: readonly string[], constants: readonly Constant[], dataset: Dataset): string {
@@ -120,7 +120,7 @@ function registeredCodes(records: readonly StatusRecord[], sources: readonly Sou
   ].join('\n\n')
 }
 
-/** The guards of the traits that have one; the other traits can be read in the records. */
+/** The guards of three traits. The other traits are only in the records. */
 const TRAIT_GUARDS = {
   redirectStatus: {
     name: 'isRedirectStatus',
@@ -130,7 +130,7 @@ const TRAIT_GUARDS = {
   },
   nullBodyStatus: {
     name: 'isNullBodyStatus',
-    tells: 'Tells whether a code is a null body status: one with which a Fetch `Response` has no body.',
+    tells: 'Tells whether a code is a null body status: a Fetch `Response` with it has no body.',
     see: '@see [Fetch Standard, null body status](https://fetch.spec.whatwg.org/#null-body-status)',
     examples: [204, 200]
   },
@@ -145,7 +145,7 @@ const TRAIT_GUARDS = {
 function traits(records: readonly StatusRecord[]): string {
   const guards = Object.entries(TRAIT_GUARDS).map(([trait, texts]) => {
     const codes = records.filter(record => record.traits.includes(trait as Trait)).map(({ code }) => code)
-    // No named type: a program that exports what the guard narrows must be able to write the type.
+    // Not a named type, because declarations of programs that export a narrowed value must be able to write it.
     return guard({ ...texts, type: codes.join(' | '), codes })
   })
   return guards.join('\n\n')
@@ -189,8 +189,8 @@ function phrases(records: readonly StatusRecord[]): string {
   const entries = records.map(({ code, phrase }): [string, string] => [String(code), quote(phrase)])
   return [
     `/** The reason phrase of every registered code. */\nexport type PhrasesByCode = Readonly<{\n${entries.map(([code, phrase]) => `  ${code}: ${phrase}`).join('\n')}\n}>`,
-    '// No prototype, so that inherited properties are never read. It is removed afterwards, because V8 makes a slow dictionary of a\n' +
-      '// literal with `__proto__: null` and integer keys. Not frozen, because V8 reads frozen elements slowly: the table is not exported.\n' +
+    '// No prototype, so that inherited properties are never read. It is removed afterwards, because V8 turns a literal with\n' +
+      '// `__proto__: null` and integer keys into a slow dictionary. Not frozen, because V8 reads frozen elements slowly: the table is not exported.\n' +
       '// Not annotated as pure: some bundlers print the annotation, and bundles that do not use the table drop the module.\n' +
       `export const phrases: PhrasesByCode = Object.setPrototypeOf({\n${object(entries)}\n}, null)`
   ].join('\n\n')
@@ -211,7 +211,7 @@ function codesByPhrase(records: readonly StatusRecord[]): string {
       example("CODES_BY_PHRASE['Not Found'] //=> 404")
     ) +
       `\nexport const CODES_BY_PHRASE: CodesByPhrase = /* @__PURE__ */ Object.freeze({\n  __proto__: null,\n${object(records.map(({ code, phrase }) => [quote(phrase), String(code)]))}\n} as unknown as CodesByPhrase)`,
-    `/** Former phrases and other spellings, reduced to their letters. */\nexport const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {\n  // @ts-expect-error: no prototype, so that inherited properties are never read.\n  __proto__: null,\n${object([...others].map(([phrase, code]) => [/^[a-z]\w*$/.test(phrase) ? phrase : quote(phrase), String(code)]))}\n}`
+    `/** The codes of former phrases and other spellings, by their keys. */\nexport const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {\n  // @ts-expect-error: no prototype, so that inherited properties are never read.\n  __proto__: null,\n${object([...others].map(([phrase, code]) => [/^[a-z]\w*$/.test(phrase) ? phrase : quote(phrase), String(code)]))}\n}`
   ].join('\n\n')
 }
 
@@ -223,7 +223,7 @@ function unofficialPhrasesByCode(records: readonly StatusRecord[]): string {
   return [
     `type UnofficialPhrasesByCode = {\n${types.join('\n')}\n}`,
     doc(
-      'Every unofficial phrase, by code; `undefined` for anything else. A number may have several. `statusbook/records` says who uses them.\nRead-only, and without a prototype.',
+      'Every unofficial phrase, by code; `undefined` for anything else. A code may have several. `statusbook/records` names their vendors.\nRead-only, and without a prototype.',
       example("UNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']")
     ) +
       `\nexport const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ */ Object.freeze({\n  __proto__: null,\n${object(values)}\n} as unknown as UnofficialPhrasesByCode)`
@@ -234,10 +234,10 @@ const doc = (...paragraphs: string[]): string => comment(paragraphs)
 const example = (...lines: string[]): string => ['@example', '```ts', ...lines, '```'].join('\n')
 const quote = (text: string): string => (/['\\]|[^ -~]/.test(text) ? JSON.stringify(text) : `'${text}'`)
 const object = (entries: readonly (readonly [string, string])[]): string => entries.map(([key, value]) => `  ${key}: ${value}`).join(',\n')
-// A tab: each indented line of the hovers costs an installation a byte less.
+// A tab saves a byte per indented line of the declarations.
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '\t')
 
-/** The codes, a line for each class. */
+/** The codes, one line per class. */
 function wrap(codes: readonly number[], separator: string, start: string): string {
   const lines = new Map<number, number[]>()
   for (const code of codes) lines.set(Math.floor(code / 100), [...(lines.get(Math.floor(code / 100)) ?? []), code])

@@ -10,7 +10,7 @@ import type { Fault } from './faults.js'
 import type { Dataset } from './read-dataset.js'
 import { RECORDS_FILE, SOURCES_FILE } from './schema.js'
 
-/** The rules that no schema can state: those between fields, records and files. The shape of the dataset is sound. */
+/** The rules that a schema cannot express: those between fields, records and files. The dataset must fit the schema. */
 export function ruleFaults({ records, sources }: Dataset): Fault[] {
   return [
     ...sourceFaults(sources),
@@ -45,8 +45,8 @@ function fieldFaults(record: StatusRecord): Fault[] {
   const foreign = isUnofficial(record) ? [] : (['vendor', 'onTheWire'] as const).filter(field => field in record)
   return [
     ...(record.class === itsClass ? [] : [recordFault(record, 'class', quoted(record.class), quoted(itsClass))]),
-    ...(isUnofficial(record) && !record.vendor ? [recordFault(record, 'vendor', 'nothing', 'who uses the unofficial code')] : []),
-    ...foreign.map(field => recordFault(record, field, quoted(record[field]), 'the field on unofficial codes only'))
+    ...(isUnofficial(record) && !record.vendor ? [recordFault(record, 'vendor', 'nothing', 'the vendor that uses the code')] : []),
+    ...foreign.map(field => recordFault(record, field, quoted(record[field]), 'the field only on unofficial codes'))
   ]
 }
 
@@ -83,7 +83,7 @@ interface Name {
 
 /** The phrases that lead to more than one code, each with the place of the other. */
 function phraseFaults(records: readonly StatusRecord[]): Fault[] {
-  const names = records.flatMap(namesOf)
+  const names = records.flatMap(namesWithFields)
   return names.flatMap(name =>
     names.filter(other => clash(name, other)).map(other => {
       const others = isUnofficial(other.record) ? 'unofficial' : isUnofficial(name.record) ? 'registered' : 'other'
@@ -93,8 +93,8 @@ function phraseFaults(records: readonly StatusRecord[]): Fault[] {
   )
 }
 
-/** The phrases that `statusCode` knows for a registered code, and the one of an unofficial code, which it must not know. */
-function namesOf(record: StatusRecord): Name[] {
+/** The phrases that `statusCode` finds for a registered code; for an unofficial code, the phrase that it must not find. */
+function namesWithFields(record: StatusRecord): Name[] {
   const { phrase, formerPhrases, spellings } = record
   const current = { record, field: 'phrase', phrase }
   if (isUnofficial(record)) return [current]
@@ -123,16 +123,16 @@ function nameFaults(records: readonly StatusRecord[]): Fault[] {
     if (!owner) owners.set(name, constant)
     const field = formerPhrase ? `formerPhrases[${record.formerPhrases.indexOf(formerPhrase)}].phrase` : 'phrase'
     const fault = (expected: string): Fault[] => [recordFault(record, field, quoted(phraseOf(constant)), expected)]
-    if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return fault(`a phrase that makes a constant, not ${quoted(name)}`)
-    if (OTHER_EXPORTS.includes(name)) return fault(`a phrase that makes a constant of its own; ${name} is another export`)
+    if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return fault(`a phrase that gives a valid constant name, not ${quoted(name)}`)
+    if (OTHER_EXPORTS.includes(name)) return fault(`a phrase that gives a unique constant name; ${name} is another export`)
     if (!owner || haveSamePhrase(constant, owner)) return []
-    return fault(`a phrase that makes a constant of its own; ${name} is taken by ${owner.record.code} ${phraseOf(owner)}`)
+    return fault(`a phrase that gives a unique constant name; ${name} is taken by ${owner.record.code} ${phraseOf(owner)}`)
   })
 }
 
 const phraseOf = ({ record, formerPhrase }: Constant): string => formerPhrase?.phrase ?? record.phrase
 
-/** Whether another rule already names the two: the one on phrases, or the one on duplicates. */
+/** Whether `phraseFaults` or `duplicateFaults` already reports the two. */
 const haveSamePhrase = (constant: Constant, owner: Constant): boolean =>
   !isUnofficial(constant.record) && phraseKey(phraseOf(constant)) === phraseKey(phraseOf(owner))
 
@@ -141,11 +141,11 @@ function orderFaults(records: readonly StatusRecord[]): Fault[] {
   return records.flatMap((record, index) => {
     const previous = records[index - 1]
     if (!previous || rank(previous) <= rank(record)) return []
-    return [recordFault(record, 'code', `it after ${previous.code}`, 'code order, registered before unofficial')]
+    return [recordFault(record, 'code', `${record.code} after ${previous.code}`, 'code order, registered before unofficial')]
   })
 }
 
-/** What would compile into a union or a module of nothing, or a trait that no code has. */
+/** Missing records that would leave a union, a module or a trait empty. */
 function coverageFaults(records: readonly StatusRecord[]): Fault[] {
   const registered = records.filter(record => !isUnofficial(record))
   const fault = (field: string, found: string): Fault => ({ place: [RECORDS_FILE, field], found, expected: 'at least 1' })

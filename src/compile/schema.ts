@@ -34,7 +34,7 @@ type ValueSchema = Described & (
 /** The part of JSON Schema that the dataset needs. `data/schema.json` is `recordsSchema`, word for word. */
 export type Schema = ListSchema | ObjectSchema | ValueSchema
 
-// No `@` in front: it would open a tag where a comment quotes the text.
+// No leading `@`, because it would start a tag in a doc comment.
 const PHRASE = '^(?!@)(?=.*[A-Za-z])[!-~]+( [!-~]+)*$'
 const WORD = '[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]+'
 const TEXT = `^(?!@)${WORD}( ${WORD})*$`
@@ -42,10 +42,10 @@ const ID = '^[a-z0-9.-]+$'
 const URL = '^https?://[!-~]+$'
 const DATE = '^\\d{4}-\\d{2}(-\\d{2})?$'
 
-/** What a fault expects where a text does not match. */
+/** The expectation that a fault gives for a text that does not match. */
 const EXPECTED_TEXTS: Readonly<Record<string, string>> = {
-  [PHRASE]: 'printable ASCII with a letter in it, single spaces between words, no @ in front',
-  [TEXT]: 'printable text, single spaces between words, no @ in front',
+  [PHRASE]: 'printable ASCII with a letter, single spaces between words, no leading @',
+  [TEXT]: 'printable text, single spaces between words, no leading @',
   [ID]: 'lower-case letters, digits, dots and hyphens',
   [URL]: 'an http or https URL in printable ASCII, without spaces',
   [DATE]: 'a date such as 2022-06 or 2022-06-30'
@@ -72,15 +72,15 @@ const recordSchema = object(
   {
     code: { description: 'The status code', type: 'integer', minimum: 100, maximum: 599 },
     phrase: string('The current reason phrase, without what the registry prints in parentheses', PHRASE),
-    class: oneOf('The class that the first digit stands for', STATUS_CLASSES),
-    registration: oneOf('How the code stands in the IANA registry', ['registered', 'temporary', 'unused', 'obsoleted', 'unofficial']),
-    vendor: text('Unofficial codes only: who uses it'),
-    onTheWire: { description: 'Unofficial codes only: false where it is never sent', type: 'boolean', enum: [false] },
+    class: oneOf('The class of the first digit', STATUS_CLASSES),
+    registration: oneOf('The state of the code in the IANA registry', ['registered', 'temporary', 'unused', 'obsoleted', 'unofficial']),
+    vendor: text('Unofficial codes only: the vendor that uses it'),
+    onTheWire: { description: 'Unofficial codes only: false if it is never sent', type: 'boolean', enum: [false] },
     description: text('What the code tells the recipient, in one to three plain sentences'),
     references: { ...list('Where the code is defined, the defining source first', reference), minItems: 1 },
     formerPhrases: list('Phrases that a standard has since replaced', object({ phrase: string('The former phrase', PHRASE), source })),
     spellings: list('Other ways in which implementations and documents print the phrase', string('A spelling', PHRASE)),
-    traits: list('What a standard attaches to the code', oneOf('A trait', TRAITS)),
+    traits: list('What a standard says about every response with the code', oneOf('A trait', TRAITS)),
     headerFields: list(
       'Header fields that a standard requires, allows or forbids in a response with the code',
       object(
@@ -94,10 +94,10 @@ const recordSchema = object(
       )
     ),
     repeat: list(
-      'What the text of an RFC says on repeating the request',
+      'What an RFC says about repeating the request',
       object(
         {
-          requirement: oneOf('The requirement level, where the text uses one', REQUIREMENTS),
+          requirement: oneOf('The requirement level, if the text uses a key word', REQUIREMENTS),
           when: text('The condition, as a clause'),
           reference
         },
@@ -119,7 +119,7 @@ const sourceSchema = object(
     kind: oneOf('What kind of text it is', ['standard', 'registry', 'document', 'vendor']),
     url: string('Where it can be read', URL),
     file: text('The name of a source document\'s own file'),
-    date: string('Year, month, perhaps day: published, or read where the page has no date', DATE)
+    date: string('Year, month and, if known, day: when it was published or, if undated, read', DATE)
   },
   ['url', 'file']
 )
@@ -130,7 +130,7 @@ export const recordsSchema: ListSchema = { title: 'HTTP status codes', ...list('
 /** The schema of `data/sources.json`. */
 export const sourcesSchema: ListSchema = { title: 'Sources', ...list('The texts that the records cite', sourceSchema), minItems: 1 }
 
-/** The faults in the shape of a value and of everything in it. `field` is where the value stands in its entry. */
+/** The schema faults of a value and of everything in it. `field` is its path in the entry. */
 export function schemaFaults(value: unknown, schema: Schema, field = ''): Fault[] {
   const fault = (expected: string): Fault => faultAt(field, quoted(value), expected)
   if (!fits(value, schema)) return [fault(expectation(schema))]
@@ -140,13 +140,13 @@ export function schemaFaults(value: unknown, schema: Schema, field = ''): Fault[
     return [
       ...items.flatMap((item, index) => schemaFaults(item, schema.items, `${field}[${index}]`)),
       ...(items.length < (schema.minItems ?? 0) ? [fault(`at least ${schema.minItems} entry`)] : []),
-      ...(isRepeated ? [fault('no entry twice')] : [])
+      ...(isRepeated ? [fault('unique entries')] : [])
     ]
   }
-  return schema.type === 'object' ? fieldFaults(value as object, schema, field) : []
+  return schema.type === 'object' ? propertyFaults(value as object, schema, field) : []
 }
 
-function fieldFaults(fields: object, { properties, required }: ObjectSchema, field: string): Fault[] {
+function propertyFaults(fields: object, { properties, required }: ObjectSchema, field: string): Fault[] {
   const path = (name: string): string => (field ? `${field}.${name}` : name)
   const missing = required.filter(name => !Object.hasOwn(fields, name))
   return [
@@ -161,7 +161,7 @@ function fieldFaults(fields: object, { properties, required }: ObjectSchema, fie
 
 const faultAt = (field: string, found: string, expected: string): Fault => ({ place: field ? [field] : [], found, expected })
 
-/** Whether a value itself has the shape; what is in it is checked on its own. */
+/** Whether a value fits the schema, apart from the values in it. */
 function fits(value: unknown, schema: Schema): boolean {
   if ('enum' in schema) return (schema.enum as readonly unknown[]).includes(value)
   switch (schema.type) {

@@ -24,7 +24,7 @@ export function constantDoc({ record, formerPhrase }: Constant, { records, sourc
     : comment([heading(record), [record.description, ...details(record, records), see(record, sources)].join('\n')])
 }
 
-/** What the comment of a former name says. */
+/** The deprecation tag of a former name. */
 export const deprecation = ({ phrase }: StatusRecord): string => `@deprecated Use {@link ${constantName(phrase)}}.`
 
 /** A doc comment of the given paragraphs, without the empty ones. */
@@ -66,7 +66,7 @@ function headerFields({ headerFields }: StatusRecord): string {
     .join(', ')
 }
 
-/** The header fields that a response never has. Those that depend on a condition are in the records. */
+/** The header fields that are always forbidden. Those with a condition are in the records. */
 function fieldsNotToSend({ headerFields }: StatusRecord, requirement: 'must not' | 'should not'): string {
   return fieldNames(headerFields.filter(field => field.requirement === requirement && !field.when))
 }

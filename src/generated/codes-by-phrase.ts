@@ -82,7 +82,7 @@ export const CODES_BY_PHRASE: CodesByPhrase = /* @__PURE__ */ Object.freeze({
   'Network Authentication Required': 511
 } as unknown as CodesByPhrase)
 
-/** Former phrases and other spellings, reduced to their letters. */
+/** The codes of former phrases and other spellings, by their keys. */
 export const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {
   // @ts-expect-error: no prototype, so that inherited properties are never read.
   __proto__: null,

@@ -1,7 +1,7 @@
 // Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.
 
 /**
- * Every status code in the IANA registry. A number gives its current name. Former names are deprecated.
+ * Every status code in the IANA registry. A number maps to its current name. Former names are deprecated.
  *
  * @example
  * ```ts
@@ -677,5 +677,5 @@ export enum HttpStatus {
 	NETWORK_AUTHENTICATION_REQUIRED = 511
 }
 
-// Beside the enum: a bundler that keeps one keeps the other.
+// In the module of the enum, so that bundlers keep or drop both.
 Object.freeze(HttpStatus)

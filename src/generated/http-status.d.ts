@@ -682,7 +682,7 @@ export declare namespace HttpStatus {
 }
 
 /**
- * Every code in the IANA registry. As a value, all their constants under one name.
+ * Every code in the IANA registry. As a value, all constants under one name.
  *
  * @example
  * ```ts

@@ -68,8 +68,8 @@ export type PhrasesByCode = Readonly<{
   511: 'Network Authentication Required'
 }>
 
-// No prototype, so that inherited properties are never read. It is removed afterwards, because V8 makes a slow dictionary of a
-// literal with `__proto__: null` and integer keys. Not frozen, because V8 reads frozen elements slowly: the table is not exported.
+// No prototype, so that inherited properties are never read. It is removed afterwards, because V8 turns a literal with
+// `__proto__: null` and integer keys into a slow dictionary. Not frozen, because V8 reads frozen elements slowly: the table is not exported.
 // Not annotated as pure: some bundlers print the annotation, and bundles that do not use the table drop the module.
 export const phrases: PhrasesByCode = Object.setPrototypeOf({
   100: 'Continue',

@@ -19,7 +19,7 @@ export const isRedirectStatus = (code: number | null | undefined): code is 301 |
   )
 
 /**
- * Tells whether a code is a null body status: one with which a Fetch `Response` has no body.
+ * Tells whether a code is a null body status: a Fetch `Response` with it has no body.
  *
  * @param code - A status code.
  * @returns `false` for everything else.

@@ -41,7 +41,7 @@ type UnofficialPhrasesByCode = {
 }
 
 /**
- * Every unofficial phrase, by code; `undefined` for anything else. A number may have several. `statusbook/records` says who uses them.
+ * Every unofficial phrase, by code; `undefined` for anything else. A code may have several. `statusbook/records` names their vendors.
  * Read-only, and without a prototype.
  *
  * @example

@@ -6,7 +6,7 @@ export function sourceTitle(sources: readonly Source[], id: string): string {
   return /^RFC \d+/.exec(title)?.[0] ?? title
 }
 
-/** The address of the place that a reference names, if it has one: of an RFC, the section or the appendix itself. */
+/** The URL of a reference, if it has one. In an RFC, it points to the section or appendix. */
 export function referenceUrl({ source, section }: Reference, sources: readonly Source[]): string | undefined {
   const { url } = sources.find(({ id }) => id === source) ?? {}
   if (!url?.startsWith('https://www.rfc-editor.org/') || !section) return url

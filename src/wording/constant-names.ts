@@ -1,7 +1,7 @@
 import { isUnofficial } from '../status-record.js'
 import type { StatusRecord } from '../status-record.js'
 
-/** The name of the constant of a phrase: upper snake case, no apostrophes, an underscore for every other run of non-alphanumerics. */
+/** The constant name of a phrase: upper snake case, no apostrophes, an underscore for every other run of non-alphanumerics. */
 export function constantName(phrase: string): string {
   return phrase
     .replace(/['’]/g, '')
@@ -10,7 +10,7 @@ export function constantName(phrase: string): string {
     .toUpperCase()
 }
 
-/** A name and the record that it stands for. The constant of a former phrase has that phrase. */
+/** A constant and its record. `formerPhrase` is set on the constant of a former phrase. */
 export interface Constant {
   name: string
   record: StatusRecord

@@ -5,7 +5,7 @@ import { installedPackage } from '../package/installed.js'
 import { HOSTILE, loadEntry } from './load.js'
 import type { Records } from './load.js'
 
-/** Tries whatever could change an object, and lists what worked. */
+/** Tries every way to change an object, and lists those that worked. */
 function changesOf(value: object, path: string, seen = new Set<object>()): string[] {
   if (seen.has(value)) return []
   seen.add(value)
@@ -14,7 +14,7 @@ function changesOf(value: object, path: string, seen = new Set<object>()): strin
     try {
       if (change() !== false) changes.push(`${path}: ${what}`)
     } catch {
-      // Refused, as it should be.
+      // Expected: the change is refused.
     }
   }
   attempt('takes a new property', () => Reflect.set(value, 'added', 1) && Object.hasOwn(value, 'added'))
@@ -31,13 +31,13 @@ function changesOf(value: object, path: string, seen = new Set<object>()): strin
 }
 
 describe.each(['index', 'const-enum', 'enum', 'unofficial', 'records'] as const)('the entry %s', name => {
-  it('has nothing that can be changed, at any depth, in either module system', async () => {
+  it('is read-only at every depth, in both module systems', async () => {
     for (const { system, entry } of await loadEntry<object>(name)) expect(changesOf(entry, system)).toEqual([])
   })
 })
 
 describe('the records', () => {
-  it('are, once loaded, not those that require() hands to everybody as JSON', async () => {
+  it('are a copy of the JSON that require() shares', async () => {
     const require = createRequire(join(installedPackage(), 'package.json'))
     const json = require('statusbook/status-codes.json') as { phrase: string }[]
     const { statusRecord } = require('statusbook/records') as Records
@@ -45,7 +45,7 @@ describe('the records', () => {
     expect(statusRecord(100).phrase).toBe('Continue')
   })
 
-  it(`give nothing for ${HOSTILE.length} hostile inputs, and never throw`, async () => {
+  it(`are not found for ${HOSTILE.length} hostile inputs, and the look-ups never throw`, async () => {
     for (const { entry } of await loadEntry<Records>('records')) {
       const { statusRecord, statusRecords } = entry as unknown as Record<string, (code: unknown) => unknown>
       expect(HOSTILE.filter(value => statusRecord!(value) !== undefined)).toEqual([])
@@ -54,7 +54,7 @@ describe('the records', () => {
     }
   })
 
-  it('give every meaning of a number, the registered one first, and as the registered one nothing else', async () => {
+  it('include every meaning of a code, and statusRecord() gives only the registered one', async () => {
     for (const { entry } of await loadEntry<Records>('records')) {
       for (const record of entry.STATUS_RECORDS) {
         const meanings = entry.statusRecords(record.code)

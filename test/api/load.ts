@@ -24,7 +24,7 @@ const revoked = (): object => {
   return proxy
 }
 
-/** What nobody should hand to a function, and somebody does. None of it is a status code or a phrase. */
+/** Wrong inputs that functions get in practice. None is a status code or a phrase. */
 export const HOSTILE: readonly unknown[] = [
   undefined, null, NaN, Infinity, -Infinity, -0, 0, 0.5, 404.5, 399.9999999, 499.0000001, 4.04e20, Number.MAX_SAFE_INTEGER, Number.MIN_VALUE, 2 ** 32 + 404, 404n, 10n ** 30n,
   true, false, '', '404', ' 404 ', '0x194', '4e2', '404 Not Found', 'x'.repeat(1_000_000), ' '.repeat(1_000_000), '-_'.repeat(500_000), '\u0000', '\ud800',

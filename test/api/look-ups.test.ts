@@ -11,7 +11,7 @@ const spellings = registered.flatMap(({ code, phrase, formerPhrases, spellings }
 
 const fc = createRequire(resolve('test/peers/package.json'))('fast-check') as typeof import('../peers/node_modules/fast-check/lib/fast-check.js')
 
-/** What `statusCode` should give, in the simplest words. */
+/** A naive model of `statusCode`. */
 const model = new Map(spellings.map(({ code, spelling }) => [spelling.toLowerCase().replace(/[\s_'’‐‑-]/g, ''), code as number]))
 
 for (const { system, entry } of await loadEntry<Api>('index')) {
@@ -42,12 +42,12 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
       expect(answered).toEqual([])
     })
 
-    it('statusCode() gives the code of every phrase, former phrase and spelling, and takes reasonPhrase() back', () => {
+    it('statusCode() gives the code of every phrase, former phrase and spelling, and inverts reasonPhrase()', () => {
       for (const { code, spelling } of spellings) expect(statusCode(spelling), spelling).toBe(code)
       for (const { code } of registered) expect(statusCode(reasonPhrase(code))).toBe(code)
     })
 
-    it('statusCode() reads past case, white space, hyphens, underscores and apostrophes, wherever they stand (10,000 runs)', () => {
+    it('statusCode() ignores case, white space, hyphens, underscores and apostrophes anywhere (10,000 runs)', () => {
       const noise = fc.array(fc.constantFrom(' ', '\t', '-', '‐', '‑', '_', "'", '’', '\u00a0'), { maxLength: 3 }).map(list => list.join(''))
       fc.assert(
         fc.property(fc.constantFrom(...spellings), fc.infiniteStream(noise), fc.infiniteStream(fc.boolean()), ({ code, spelling }, noises, upper) => {
@@ -58,20 +58,20 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
       )
     })
 
-    it('statusCode() answers any string as a naive model of it does (20,000 runs)', () => {
+    it('statusCode() agrees with a naive model on any string (20,000 runs)', () => {
       const words = spellings.flatMap(({ spelling }) => spelling.split(/\W+/))
       const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 5 }).map(list => list.join(' ')))
       fc.assert(fc.property(text, phrase => statusCode(phrase) === model.get(phrase.toLowerCase().replace(/[\s_'’‐‑-]/g, ''))), { numRuns: 20_000 })
     })
 
-    it('statusCode() never answers an unofficial phrase', () => {
+    it('statusCode() finds an unofficial phrase only if a registered code has it too', () => {
       const answered = records.filter(({ registration, phrase }) => registration === 'unofficial' && statusCode(phrase) !== undefined)
       expect(answered.map(({ code, phrase }) => `${code} ${phrase}`)).toEqual(['561 Unauthorized'])
     })
 
-    // Both have as many letters: that takes a linear algorithm as long, and a quadratic one 64 times as long. The bound lies midway, and
-    // the best of interleaved runs is what a busy machine leaves alone.
-    it.each([' ', '-', "'", 'n', 'N', "Not Found '", '- _', 'İ', '\ud800'])('statusCode() is linear: a long phrase of %j takes nowhere near 64 times as long as 64 short ones', part => {
+    // One long phrase has as many letters as 64 short ones. A linear algorithm takes as long for both; a quadratic one takes 64 times as
+    // long for the long phrase. The limit lies midway. The best of interleaved runs is stable on a busy machine.
+    it.each([' ', '-', "'", 'n', 'N', "Not Found '", '- _', 'İ', '\ud800'])('statusCode() takes linear time on a long phrase of %j', part => {
       const time = (count: number, length: number): number => {
         const phrases = Array.from({ length: count }, (_, index) => `${index}${part.repeat(length / part.length)}x`)
         const start = performance.now()

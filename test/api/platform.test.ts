@@ -11,7 +11,7 @@ const accepts = (make: () => Response): boolean => {
   }
 }
 
-// Where Node's own table differs, and why. A newer Node may have caught up: then it may differ in less.
+// The differences of Node's own table, with reasons. A newer Node may have fewer.
 const DIFFERENCES: Record<number, [theirs: string | undefined, why: string]> = {
   104: [undefined, 'registered for a time only'],
   306: [undefined, 'reserved, and so not for sending'],
@@ -21,21 +21,21 @@ const DIFFERENCES: Record<number, [theirs: string | undefined, why: string]> = {
   509: ['Bandwidth Limit Exceeded', 'in no registry: an unofficial code']
 }
 
-describe('the platform agrees', () => {
-  it('on which statuses refuse content: those of a Response that isNullBodyStatus() knows', () => {
-    // A Response has a status from 200 to 599: 101 and 103 never come out of fetch, yet the Fetch Standard lists them.
+describe('the platform', () => {
+  it('refuses a Response with a body for the statuses of isNullBodyStatus()', () => {
+    // A Response has a status from 200 to 599. The Fetch Standard also lists 101 and 103, which fetch never returns.
     const differing: number[] = []
     for (let status = 200; status <= 599; status++) if (accepts(() => new Response('content', { status })) === isNullBodyStatus(status)) differing.push(status)
     expect(differing).toEqual([])
   })
 
-  it('on which statuses redirect: those that Response.redirect() takes', () => {
+  it('accepts the statuses of isRedirectStatus() in Response.redirect()', () => {
     const differing: number[] = []
     for (let status = 0; status <= 700; status++) if (accepts(() => Response.redirect('https://example.com/', status as 302)) !== isRedirectStatus(status)) differing.push(status)
     expect(differing).toEqual([])
   })
 
-  it('on every phrase of http.STATUS_CODES, but for the differences that are listed here', () => {
+  it('has the same phrases in http.STATUS_CODES, except for the listed differences', () => {
     const codes = new Set([...Object.keys(STATUS_CODES), ...Object.keys(PHRASES_BY_CODE)].map(Number))
     const phrases = PHRASES_BY_CODE as Readonly<Record<number, string | undefined>>
     const unexplained = [...codes].filter(code => STATUS_CODES[code] !== phrases[code] && STATUS_CODES[code] !== DIFFERENCES[code]?.[0])

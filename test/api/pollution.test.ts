@@ -27,10 +27,10 @@ const KEYS = [
   'NOT_FOUND', 'PAYLOAD_TOO_LARGE', '413', '404', '499', '999', '404.5', '-1', 'Not Found', 'not_found', 'notfound', 'polluted', 'NaN', 'null', 'undefined',
   'call', 'apply', 'bind', 'name', 'enumerable', 'configurable'
 ]
-// An inherited one of these makes a property descriptor that `Object.defineProperty` refuses.
+// If a descriptor inherits one of these, `Object.defineProperty` refuses it.
 const DESCRIPTOR_KEYS = ['get', 'set', 'value', 'writable']
 
-// Some of it breaks Node's own console, so it is gone before that prints.
+// Some pollution breaks Node's own console, so it is removed before anything is printed.
 const pollution = (value: unknown, keys: readonly string[], enumerable = true): string => `
   const keys = ${JSON.stringify(keys)}
   const pollute = () => {
@@ -48,7 +48,7 @@ const pollution = (value: unknown, keys: readonly string[], enumerable = true): 
   }
 `
 
-describe.each(['ESM', 'CommonJS'])('with polluted prototypes, the answers (%s)', system => {
+describe.each(['ESM', 'CommonJS'])('the answers (%s)', system => {
   let unpolluted: string[][]
   const entry = (name: string): string => (system === 'ESM' ? `(await import('${name}'))` : `require('${name}')`)
   const entries = ['statusbook', 'statusbook/records', 'statusbook/unofficial'].map(name => `...${entry(name)}`)
@@ -73,13 +73,13 @@ describe.each(['ESM', 'CommonJS'])('with polluted prototypes, the answers (%s)',
     expect(unpolluted[2]!.slice(0, 6)).toEqual(['Not Found', 'undefined', 'clientError', 'true', 'true', 'false'])
   })
 
-  it.each([1, 'POLLUTED'])('are the same when it comes after the import, with %j', value => {
+  it.each([1, 'POLLUTED'])('are the same if Object.prototype is polluted after the import, with %j', value => {
     const code = `${load}${ANSWERS}${pollution(value, [...KEYS, ...DESCRIPTOR_KEYS])}pollute()\nconst given = answers(api)\nclean()\n${print}`
     expect(run('after', code)).toEqual(unpolluted)
   })
 
-  // esbuild's CommonJS lists its exports with `for … in`, which meets what is enumerable: the next test.
-  it.each([1, 'POLLUTED'])('are the same when it comes before the import, with %j', value => {
+  // esbuild's CommonJS lists its exports with `for … in`, which includes enumerable properties: see the next test.
+  it.each([1, 'POLLUTED'])('are the same if Object.prototype is polluted before the import, with %j', value => {
     expect(run('before', `${ANSWERS}${pollution(value, KEYS, system === 'ESM')}pollute()\n${load}const given = answers(api)\nclean()\n${print}`)).toEqual(unpolluted)
   })
 
@@ -95,7 +95,7 @@ describe('CommonJS', () => {
     return stdout + (/TypeError: .*/.exec(stderr)?.[0] ?? '')
   }
 
-  it.each(['polluted', ...DESCRIPTOR_KEYS])('refuses to load where Object.prototype already has an enumerable %j', key => {
+  it.each(['polluted', ...DESCRIPTOR_KEYS])('refuses to load if Object.prototype already has an enumerable %j', key => {
     expect(load(key)).toMatch(/^TypeError: /)
   })
 })

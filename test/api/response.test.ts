@@ -7,7 +7,7 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
   const hasStatus = entry.hasStatus as (response: unknown, expected: unknown) => boolean
 
   describe(`hasStatus() (${system})`, () => {
-    it('compares a code with the status, or with the status code where there is no status', () => {
+    it('compares a code with `status`, or with `statusCode` if there is no `status`', () => {
       expect(hasStatus({ status: 404 }, 404)).toBe(true)
       expect(hasStatus({ status: 404 }, 410)).toBe(false)
       expect(hasStatus({ statusCode: 404 }, 404)).toBe(true)
@@ -18,7 +18,7 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
       expect(hasStatus(new Response(null, { status: 404 }), 404)).toBe(true)
     })
 
-    it('asks every guard, and answers as the guard does for every status from 0 to 700', () => {
+    it('gives the answer of each guard for every status from 0 to 700', () => {
       const names = [
         'isInformational', 'isSuccessful', 'isRedirection', 'isClientError', 'isServerError', 'isErrorStatus', 'isRegistered', 'isStatusCode', 'isRedirectStatus',
         'isNullBodyStatus', 'isHeuristicallyCacheable'
@@ -45,7 +45,7 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
       expect(answered).toEqual([])
     })
 
-    it(`never throws, whatever the response and whatever is expected of it (${2 * HOSTILE.length ** 2} pairs)`, () => {
+    it(`never throws for any response and any expected value (${2 * HOSTILE.length ** 2} pairs)`, () => {
       const thrown: string[] = []
       for (const response of [...HOSTILE, ...HOSTILE.map(status => ({ status }))]) {
         for (const expected of HOSTILE) {
@@ -59,7 +59,7 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
       expect(thrown).toEqual([])
     })
 
-    it('is true or false for every response, where a code, a guard or no function at all is expected', () => {
+    it('returns a boolean for every response, unless `expected` is a function that is not a guard', () => {
       const guards = [entry.isClientError, entry.isRegistered, entry.isRedirectStatus, (code: unknown) => code === 404]
       const strange: string[] = []
       for (const response of [...HOSTILE, ...HOSTILE.map(status => ({ status })), { status: 404 }]) {
@@ -70,17 +70,17 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
       expect(strange).toEqual([])
     })
 
-    it('is false for 404 where what is expected is neither a code nor a function', () => {
+    it('is false for 404 if `expected` is neither a code nor a function', () => {
       expect(HOSTILE.filter(value => typeof value !== 'function' && hasStatus({ status: 404 }, value) !== false)).toEqual([])
     })
 
-    it('answers as a guard of your own does, and is false where that throws', () => {
+    it('gives the answer of a custom guard, or false if the guard throws', () => {
       expect(hasStatus({ status: 404 }, (code: unknown) => code === 404)).toBe(true)
       expect(hasStatus({ status: 404 }, (code: unknown) => code !== 404)).toBe(false)
       expect(hasStatus({ status: 404 }, () => { throw new Error('no') })).toBe(false)
     })
 
-    it('asks a guard about numbers only', () => {
+    it('calls a guard only with numbers', () => {
       const asked: unknown[] = []
       const guard = (code: unknown): boolean => asked.push(code) > 0
       for (const status of [...HOSTILE, '404', 404n, Symbol('404'), Object(404), [404], true, null, undefined]) {
@@ -93,14 +93,14 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
       expect(asked).toContain(404)
     })
 
-    it('is false for the string of a code, whatever a guard makes of strings', () => {
+    it('is false for a string status, even if the guard accepts strings', () => {
       const isMine = (code: unknown): boolean => /^4\d\d$/.test(String(code))
       expect(hasStatus(JSON.parse('{"status":"404"}'), isMine)).toBe(false)
       expect(hasStatus({ status: null, statusCode: '404' }, isMine)).toBe(false)
       expect(hasStatus({ status: 404 }, isMine)).toBe(true)
     })
 
-    it('is false where reading the status throws', () => {
+    it('is false if reading the status throws', () => {
       expect(hasStatus({ get status() { throw new Error('no') } }, 404)).toBe(false)
     })
   })

@@ -35,7 +35,7 @@ function isClientErrorReply<R extends { status: number }>(reply: R): reply is Ex
 ${TYPES}${functions('isClientErrorReply(reply)', 'isClientError(code)').replaceAll('reply.message', '(reply as { message: string }).message').replaceAll('reply.status === 200 ? reply.user : reply.retryAfter', "'user' in reply ? reply.user : 'retryAfter' in reply ? reply.retryAfter : 0")}`]
 }
 
-// A union of so many members, asked by two questions in each of ten functions.
+// A large union, narrowed twice in each of ten functions.
 const unionOf = (count, status, questions) => `
 type Reply = ${range(0, count - 1).map(index => `{ status: ${status === 'literals' ? 200 + index : 'number'}; only${index}: ${index} }`).join(' | ')}
 ${range(0, 9).map(index => questions.map((question, which) => `export function reply${index}_${which}(reply: Reply) { return ${question} ? [reply] : reply.status }`).join('\n')).join('\n')}
@@ -64,10 +64,10 @@ function program(folder, name, sources, extra = {}) {
 
 const compiler = version => join(folderOf(`typescript-${version}`), 'bin/tsc')
 
-/** A whole run: reading and resolving 1,000 imports is a part of what they cost. */
+/** The time of a whole run, because reading and resolving 1,000 imports is part of their cost. */
 const wholeRun = (version, path) => duration(process.execPath, [compiler(version), '-p', path])
 
-/** What a run spends on checking alone, as the compiler tells; on one thread, so that nothing depends on how many are free. */
+/** The check time that the compiler reports, on one thread, so that free cores do not matter. */
 function checking(version, path) {
   const flags = version === '7.0' ? ['--singleThreaded'] : []
   const output = execFileSync(process.execPath, [compiler(version), '--extendedDiagnostics', ...flags, '-p', path], { encoding: 'utf8' })
@@ -78,7 +78,7 @@ export function compileTime(folder) {
   const constants = [program(folder, 'constants', CONSTANTS.ours), program(folder, 'local-enum', CONSTANTS.byHand, { 'status.ts': LOCAL_ENUM })]
   const narrowing = [program(folder, 'narrowing', NARROWING.ours), program(folder, 'by-hand', NARROWING.byHand)]
   const row = (what, against, limit, time, [ours, byHand], rounds = 9) => version => {
-    // 7.0 is done in a twentieth of a second: the more runs, the steadier the median.
+    // 7.0 takes a twentieth of a second, so more runs are needed for a stable median.
     const times = interleave({ ours: () => time(version, ours), byHand: () => time(version, byHand) }, version === '7.0' && rounds > 1 ? 41 : rounds)
     return [what, version, against, ratio(times.ours, times.byHand), limit]
   }
@@ -86,7 +86,7 @@ export function compileTime(folder) {
     ...['6.0', '7.0'].map(row('1,000 files that import a constant', 'a local `const enum`', 1.1, wholeRun, constants)),
     ...UNIONS.flatMap(({ what, count, ours, byHand }) => {
       const paths = [program(folder, `${what} ours`, ours), program(folder, `${what} by hand`, byHand)]
-      // Half a minute a run: once is enough there.
+      // A run takes half a minute, so once is enough.
       return ['5.4', '5.9', '6.0', '7.0'].map(row(what, 'a predicate by hand', 1.25, checking, paths, count > 200 ? 1 : 9))
     }),
     ...['5.4', '5.9', '6.0', '7.0'].map(row('1,000 functions with `isClientError` and `hasStatus`, checking', 'unions and predicates by hand', 1.25, checking, narrowing))

@@ -1,4 +1,4 @@
-// Prints what statusbook costs, beside each peer and the limit. `npm run bench bytes` runs one section.
+// Prints the costs of statusbook, its peers and the limits. `npm run bench bytes` runs one section.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -5,7 +5,7 @@ const NAMES = `
   const codes = Object.keys(PHRASES_BY_CODE).map(Number)
 `
 
-/** Nanoseconds a call, the best of several passes, over inputs that vary; what comes back is used. */
+/** Nanoseconds per call: the best of several passes over varying inputs. The results are used, so that no call is optimized away. */
 const loop = (setup, call, inputs, consumed, passes = 12, times = 60) => `
   ${NAMES}
   ${setup}
@@ -24,14 +24,14 @@ const loop = (setup, call, inputs, consumed, passes = 12, times = 60) => `
 `
 
 const PEER_PHRASES = `Object.values((await import('http-status-codes')).ReasonPhrases).filter(phrase => codes.some(code => PHRASES_BY_CODE[code] === phrase))`
-// A text of every request is a new string: joined here, so that none is known by its address.
+// In a server, the text of each request is a new string. Strings are joined here, so that V8 knows none by its address.
 const fresh = change => `${PEER_PHRASES}.map(phrase => ${change})`
 const STATUSES = `const { default: statuses } = await import('statuses')`
 const safely = call => `attempt(() => ${call})`
 const ATTEMPT = `const attempt = run => { try { return run() } catch { return undefined } }`
 
-// What is written by hand stands in a module as well, as it does in an app. All are bound in the same way: a call through an
-// import binding is not inlined as one through a constant is.
+// Hand-written code is in a module too, as in an app. All are bound in the same way, because V8 inlines a call through a constant, but
+// not through an import binding.
 const byHand = code => `const { byHand } = await import('data:text/javascript,' + encodeURIComponent(${code}))`
 
 const USES = [

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PEERS } from '../bundle/workbench.mjs'
 import { duration, interleave, ratio, table } from './time.mjs'
 
-/** How long a process takes that imports a package and does nothing else. */
+/** The duration of a process that only imports a package. */
 export function startUp(folder) {
   const empty = join(folder, 'node_modules/empty-package')
   mkdirSync(empty, { recursive: true })

@@ -19,7 +19,7 @@ interface Row {
 const { COVERED, measure, USES } = programs as { COVERED: Record<string, number>; measure(folder: string): Promise<Row[]>; USES: { use: string }[] }
 const { makeWorkbench } = workbench as { makeWorkbench(installed: string): { folder: string; remove(): void } }
 
-// What a peer has under a similar name and answers less with: 404.5 is a client error to it, and only an exact phrase has a code.
+// Functions of peers that do less under a similar name: one accepts 404.5 as a client error, the others find only exact phrases.
 const LESS = [
   ['`isClientError()`', '@se-oss/status-codes'],
   ['`statusCode()`, every spelling', '@se-oss/status-codes'],
@@ -27,7 +27,7 @@ const LESS = [
   ['`statusCode()`, every spelling', 'http-status']
 ]
 
-/** Whether a size is what a text says: `17 bytes`, `under 100 bytes` or, to the hundred, `1.5 kB`. */
+/** Whether a size fits a text such as `17 bytes`, `under 100 bytes` or, rounded to the hundred, `1.5 kB`. */
 function fits(bytes: number, text: string): boolean {
   const [, limit, exact, kilobytes] = /^(?:under (\d+) bytes|(\d+) bytes|([\d.]+) kB)/.exec(text)!
   return limit ? bytes < Number(limit) : exact ? bytes === Number(exact) : (bytes / 1000).toFixed(1) === kilobytes
@@ -44,14 +44,14 @@ describe('a bundle', () => {
   afterAll(() => bench.remove())
 
   for (const { use } of USES) {
-    it(`with ${use} stays within its bytes over the same program written by hand, in every bundler`, () => {
+    it(`with ${use} exceeds the hand-written program by no more than its limit, in every bundler`, () => {
       const measured = rows.filter(row => row.use === use)
       expect(measured.length).toBeGreaterThanOrEqual(3)
       for (const { bundler, ours, byHand, over } of measured) expect(ours - byHand, `${bundler}: ${ours} bytes, by hand ${byHand}`).toBeLessThanOrEqual(over)
     })
   }
 
-  it('has the size that the README says', () => {
+  it('has the size given in the README', () => {
     const table = readFileSync('README.md', 'utf8').split('## What it costs')[1]!.split('\n').filter(line => line.startsWith('| `') || line.startsWith('| a constant'))
     for (const line of table) {
       const [, use, ours, best] = line.split('|').map(cell => cell.trim())
@@ -64,7 +64,7 @@ describe('a bundle', () => {
     expect(table).toHaveLength(6)
   })
 
-  it('is never larger, per code, than that of a peer', () => {
+  it('is no larger, per code, than with a peer', () => {
     for (const { use, bundler, ours, peers } of rows) {
       for (const [peer, bytes] of Object.entries(peers)) {
         const equivalent = !LESS.some(([lessUse, lessPeer]) => lessUse === use && lessPeer === peer)
@@ -81,7 +81,7 @@ describe('the installed package', () => {
   const sum = (files: string[]): number => files.map(bytes).reduce((total, size) => total + size, 0)
   const all = (): string[] => readdirSync(root(), { recursive: true, encoding: 'utf8' }).map(file => join(root(), file)).filter(file => statSync(file).isFile())
 
-  /** A file, and every file that it imports, declarations those of the same module system. */
+  /** A file and every file that it imports. Declarations import those of the same module system. */
   function reachable(file: string, seen = new Set<string>()): Set<string> {
     if (seen.has(file)) return seen
     seen.add(file)
@@ -92,13 +92,13 @@ describe('the installed package', () => {
     return seen
   }
 
-  it('needs less than 100,000 bytes for the main entry: both module systems and their declarations', () => {
+  it('has a main entry under 100,000 bytes, in both module systems and with declarations', () => {
     const files = new Set(['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts'].flatMap(name => [...reachable(join(root(), 'dist', name))]))
     expect(files.size).toBeGreaterThan(10)
     expect(sum([...files])).toBeLessThan(100_000)
   })
 
-  it('is under 600,000 bytes, with the dataset inside at most twice', () => {
+  it('is under 600,000 bytes, and contains the dataset at most twice', () => {
     expect(sum(all())).toBeLessThan(600_000)
     const note = (JSON.parse(readFileSync(join(root(), 'data/status-codes.json'), 'utf8')) as { sourceNotes: { note?: string }[] }[])
       .flatMap(({ sourceNotes }) => sourceNotes)
@@ -106,7 +106,7 @@ describe('the installed package', () => {
     expect(all().filter(file => readFileSync(file, 'utf8').includes(note)).length).toBeLessThanOrEqual(2)
   })
 
-  it('never reaches a record from the main entry', () => {
+  it('imports no record in the main entry', () => {
     for (const name of ['index.js', 'index.cjs']) {
       const text = [...reachable(join(root(), 'dist', name))].map(file => readFileSync(file, 'utf8')).join('\n')
       expect(text).not.toMatch(/status-codes\.json|records|sourceNotes|representation/)

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from './workbench.mjs'
 
-/** Each writes the minified bundle of `entry` to `output`, with its production settings and no other. */
+/** Each writes the minified bundle of `entry` to `output`, with its default production settings. */
 const BUNDLERS = {
   async esbuild(entry, output) {
     const esbuild = await load('esbuild')

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { bundle, BUNDLER_NAMES } from './bundlers.mjs'
 import { readJson, ROOT } from './workbench.mjs'
 
-// What a program reads is not known before it runs, so that no bundler computes the answer.
+// An input that is known only at run time, so that no bundler computes the answer.
 const INPUT = 'process.argv[2]'
 const CODE = `Number(${INPUT})`
 
@@ -40,8 +40,8 @@ const guards = Object.entries(CLASSES).map(([guard, [first, last]]) => ({
 }))
 
 /**
- * What a program costs: `ours` may have at most `over` bytes more than the same program written by hand. The peers' programs
- * give the same answer as well as each can.
+ * The cost of a program: `ours` may have at most `over` bytes more than the same program written by hand. The peers' programs
+ * give the same answer, as far as each peer can.
  */
 export const USES = [
   {
@@ -91,10 +91,10 @@ export const USES = [
   }
 ]
 
-/** How many codes each has in its tables: bytes are compared per code. */
+/** The number of codes in the tables of each, because bytes are compared per code. */
 export const COVERED = { 'statusbook': RECORDS.length, 'http-status-codes': 58, 'statuses': 63, 'http-status': 63, '@se-oss/status-codes': 63 }
 
-/** The bytes of every use in every bundler: ours, by hand, and each peer's; `null` where a bundler does not take a peer. */
+/** The bytes of every use in every bundler: ours, by hand, and each peer's; `null` if a bundler cannot bundle a peer. */
 export async function measure(workbench, { peers = true } = {}) {
   const size = async (bundler, program) => Buffer.byteLength(await bundle(bundler, program, workbench))
   const rows = []

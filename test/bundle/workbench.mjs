@@ -6,23 +6,22 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The packages that somebody may use instead. */
+/** The packages that people use instead. */
 export const PEERS = ['http-status-codes', 'statuses', 'http-status', '@se-oss/status-codes']
 
 const FIXTURES = join(ROOT, 'test/peers')
 const fixtures = createRequire(join(FIXTURES, 'package.json'))
 
-/** Imports a package that only the fixture package has. */
+/** Imports a package that is installed only in the fixture package. */
 export const load = name => import(/* @vite-ignore */ pathToFileURL(fixtures.resolve(name)).href)
 
-/** The folder of a package that only the fixture package has. */
+/** The folder of a package that is installed only in the fixture package. */
 export const folderOf = name => join(FIXTURES, 'node_modules', name)
 
 export const readJson = path => JSON.parse(readFileSync(path, 'utf8'))
 
 /**
- * Makes a folder in which `statusbook` is the installed package, and every peer is there beside it, for programs that import them
- * by their names. Give it back with `remove()`.
+ * Makes a folder with the installed package and every peer, for programs that import them by name. `remove()` deletes the folder.
  */
 export function makeWorkbench(installed) {
   const folder = mkdtempSync(join(tmpdir(), 'statusbook-bench-'))

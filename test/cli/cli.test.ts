@@ -21,7 +21,7 @@ describe('The installed command', () => {
     expect(stdout).toContain('404 Not Found · Client Error\n')
   })
 
-  it('prints its answer, a line break after it, and nothing on stderr', async () => {
+  it('prints its answer with a final line break, and nothing on stderr', async () => {
     const { version } = installed<{ version: string }>('package.json')
     expect(await inPipe(['--version'])).toEqual({ stdout: `${version}\n`, stderr: '', exitCode: 0 })
     const { stdout, stderr, exitCode } = await inPipe(['404'])
@@ -33,7 +33,7 @@ describe('The installed command', () => {
     expect(JSON.parse((await inPipe(['--json', '--unofficial'])).stdout)).toEqual(dataset())
   })
 
-  it('fails with 1 for a query without an answer, and with 2 for wrong usage', async () => {
+  it('exits with 1 for a query without an answer, and with 2 for wrong usage', async () => {
     expect(await inPipe(['xyzzy'])).toEqual({ stdout: '', stderr: NOTHING_FOUND, exitCode: 1 })
     expect(await inPipe(['-x'])).toMatchObject({ stdout: '', exitCode: 2 })
   })
@@ -55,13 +55,13 @@ describe('The installed command', () => {
 })
 
 describe('A pipe', () => {
-  it('gets no colours, whatever the environment asks for', async () => {
+  it('gets no colours, even if the environment asks for them', async () => {
     for (const env of [{ FORCE_COLOR: '3' }, { FORCE_COLOR: '' }, { COLORTERM: 'truecolor', TERM: 'xterm-kitty' }]) {
       expect((await inPipe(['404', '4xx'], env)).stdout).not.toContain('\x1b')
     }
   })
 
-  it('is not wrapped, whatever width the environment names', async () => {
+  it('gets unwrapped text, even if the environment sets a width', async () => {
     expect((await inPipe(['404'], { COLUMNS: '40' })).stdout).toBe((await inPipe(['404'])).stdout)
   })
 
@@ -82,36 +82,36 @@ describe('A pipe', () => {
     expect(JSON.parse(stdout)).toEqual(dataset())
   })
 
-  it.each(['', '404', '--json --unofficial'])('that closes after a line of statusbook %s ends it', async args => {
+  it.each(['', '404', '--json --unofficial'])('that closes after one line ends `statusbook %s` with exit code 0', async args => {
     const { stdout, stderr } = await inShell(`(statusbook ${args}; echo "exit code $?" >&2) | head -1`)
     expect([stdout.split('\n').length, stderr]).toEqual([2, 'exit code 0\n'])
   })
 
-  it('that nobody reads ends it quietly', async () => {
+  it('that is never read ends the command quietly', async () => {
     const { stderr } = await inShell('(sleep 0.2; statusbook --json --unofficial; echo "exit code $?" >&2) | true')
     expect(stderr).toBe('exit code 0\n')
   })
 
-  it('of stderr that nobody reads does not change the exit code', async () => {
+  it('for stderr that is never read does not change the exit code', async () => {
     const { stdout } = await inShell('((sleep 0.2; statusbook xyzzy; echo "exit code $?" >&3) 2>&1 | true) 3>&1')
     expect(stdout).toBe('exit code 1\n')
   })
 })
 
 describe('A full disk', () => {
-  it.skipIf(!existsSync('/dev/full'))('is a complaint, and exit code 2', async () => {
+  it.skipIf(!existsSync('/dev/full'))('under stdout gives an error message and exit code 2', async () => {
     const { stderr, exitCode } = await inShell('statusbook 404 > /dev/full')
     expect(stderr).toMatch(/^statusbook: cannot write: ENOSPC.*\n$/)
     expect(exitCode).toBe(2)
   })
 
-  it.skipIf(!existsSync('/dev/full'))('for complaints does not change the exit code', async () => {
+  it.skipIf(!existsSync('/dev/full'))('under stderr does not change the exit code', async () => {
     expect(await inShell('statusbook xyzzy 2> /dev/full')).toEqual({ stdout: '', stderr: '', exitCode: 1 })
   })
 })
 
 describe.skipIf(!PSEUDO_TERMINAL)('A terminal (needs `script` of util-linux, or python3)', () => {
-  it('is wrapped at its width, 80 columns if it does not tell', async () => {
+  it('gets text wrapped at its width, or at 80 columns if the width is unknown', async () => {
     const widths = async (columns: number) =>
       Math.max(...(await inTerminal(columns, ['413'], NO_COLOR)).stdout.split('\n').map(line => line.length))
     expect(await widths(120)).toBeGreaterThan(80)

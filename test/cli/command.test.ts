@@ -32,7 +32,7 @@ describe('statusbook 404', () => {
     expect(inTerminal(80, '404').split('\n').length).toBeLessThanOrEqual(24)
   })
 
-  it('prints every fact of the dataset about a code, the source notes with --notes', () => {
+  it('prints every fact about a code, and the source notes with --notes', () => {
     const addresses = new Map(sources.map(({ id, url }) => [id, url]))
     for (const code of everyCode) {
       const page = inPipe(code, '--notes')
@@ -54,7 +54,7 @@ describe('statusbook 404', () => {
     }
   })
 
-  it('prints this in a pipe', () => {
+  it('prints exactly this in a pipe', () => {
     const [record] = withCode(413)
     const field = record!.headerFields[0]!
     const rule = record!.repeat[0]!
@@ -77,7 +77,7 @@ describe('statusbook 404', () => {
     ])
   })
 
-  it('prints what each source document says with --notes', () => {
+  it('prints the title and note of each source document with --notes', () => {
     const { sourceNotes } = withCode(413)[0]!
     const { title } = sources.find(({ id }) => id === sourceNotes[0]!.source)!
     const [, notes] = inPipe('413', '--notes').split('\n\n  Source notes\n')
@@ -86,7 +86,7 @@ describe('statusbook 404', () => {
     expect(inPipe('413')).not.toContain(sourceNotes[0]!.note)
   })
 
-  it('names --notes only for a code that has source notes', () => {
+  it('mentions --notes only for a code that has source notes', () => {
     for (const code of everyCode) {
       const hasNotes = withCode(Number(code)).some(({ sourceNotes }) => sourceNotes.length > 0)
       expect(inPipe(code).includes(`  Source notes     statusbook --notes ${code}`), code).toBe(hasNotes)
@@ -98,12 +98,12 @@ describe('statusbook 404', () => {
     expect(inPipe('304')).toContain(`  Header fields    ${fields} · MUST · `)
   })
 
-  it('says of a forbidden header field that it is not to be sent', () => {
+  it('prints that a forbidden header field must not be sent', () => {
     expect(inPipe('204')).toContain('Content-Length · MUST NOT be sent · RFC 9110 §8.6\n')
     expect(inPipe('511')).toContain('WWW-Authenticate, Proxy-Authenticate · SHOULD NOT be sent\n')
   })
 
-  it('prints a requirement in capitals, "should not" as well', () => {
+  it('prints requirements in capitals, including SHOULD NOT', () => {
     const [record, rule] = records.flatMap(record =>
       record.repeat.filter(({ requirement }) => requirement === 'should not').map(rule => [record, rule] as const))[0]!
     expect(inPipe(String(record.code))).toContain(`  Repeating        SHOULD NOT · ${rule.when}`)
@@ -114,7 +114,7 @@ describe('statusbook 404', () => {
     expect(inPipe('304')).toContain('null body status')
   })
 
-  it('prints every meaning of a number, the registered one first', () => {
+  it('prints every meaning of a code, the registered one first', () => {
     expect(headings(inPipe('103'))).toEqual([
       '103 Early Hints · Informational',
       '103 Checkpoint (Google Gears, unofficial) · Informational'
@@ -125,18 +125,18 @@ describe('statusbook 404', () => {
     ])
   })
 
-  it('names the other meanings of a number that was found by a phrase', () => {
+  it('lists the other meanings of a code that was found by its phrase', () => {
     expect(headings(inPipe('checkpoint'))).toHaveLength(1)
     expect(inPipe('checkpoint')).toContain('  Other meanings   103 Early Hints\n')
     expect(inPipe('early hints')).toContain('  Other meanings   103 Checkpoint (Google Gears, unofficial)\n')
   })
 
-  it('says how clients treat a number that has only unofficial meanings', () => {
+  it('says how clients treat a code that has only unofficial meanings', () => {
     expect(inPipe('499')).toMatch(/\n\n {2}499 is not registered\. A client .* as 400 Bad Request: RFC 9110 §15 \S+$/)
     expect(inPipe('103')).not.toContain('not registered')
   })
 
-  it('says of some unofficial codes that they are never on the wire', () => {
+  it('marks unofficial codes that are never on the wire', () => {
     expect(inPipe('444')).toContain('  On the wire      never')
     expect(inPipe('499')).not.toContain('On the wire')
   })
@@ -187,12 +187,12 @@ describe('A query', () => {
     expect(codes('unused')).toEqual([306])
   })
 
-  it('finds registered codes even if an unofficial one has the whole name', () => {
+  it('finds registered codes even if it is the whole name of an unofficial one', () => {
     expect(withCode(451).map(({ phrase }) => phrase)).toContain('Redirect')
     expect(codes('redirect')).toEqual([307, 308, 451])
   })
 
-  it('lists codes with a part of a phrase, and marks unofficial ones with their vendor', () => {
+  it('lists the codes that have it in their phrase, unofficial ones with their vendor', () => {
     expect(inPipe('too large').split('\n')).toEqual([
       '413 Content Too Large',
       '414 URI Too Long (“Request-URI Too Large”)',
@@ -236,11 +236,11 @@ describe('A query', () => {
     expect(page).toContain('\n\n204 ')
   })
 
-  it('gets several lists as lines without anything between them', () => {
+  it('that asks for several lists gets one code per line and nothing else', () => {
     expect(inPipe('1xx', '3xx')).toBe(`${inPipe('1xx')}\n${inPipe('3xx')}`)
   })
 
-  it('for an unregistered number is answered by its class and the codes nearby', () => {
+  it('for an unregistered code gets its class and nearby codes', () => {
     const { stdout, stderr, exitCode } = run(['299'])
     expect([stderr, exitCode]).toEqual(['', 0])
     expect(headings(stdout)).toEqual(['299 · Successful'])
@@ -253,7 +253,7 @@ describe('A query', () => {
     expect(inPipe('588')).toContain(' as 500 Internal Server Error: RFC 9110')
   })
 
-  it('has an answer for every number from 100 to 599, and a complaint for others', () => {
+  it('has an answer for every number from 100 to 599, and an error for others', () => {
     for (let code = 10; code < 1100; code++) {
       expect(run([String(code)]).exitCode, String(code)).toBe(code >= 100 && code <= 599 ? 0 : 1)
     }
@@ -273,29 +273,29 @@ describe('A query that finds nothing', () => {
         'Did you mean 401 Unauthorized or 561 Unauthorized (AWS Application Load Balancer, unofficial)?'
     ],
     ['cors', 'nothing found for “cors”.'],
-    ['6xx', '6xx is not a class: they run from 1xx to 5xx.'],
+    ['6xx', '6xx is not a class: classes run from 1xx to 5xx.'],
     ['success', 'nothing found for “success”. Did you mean 2xx Successful?'],
     ['xyzzy', 'nothing found for “xyzzy”.'],
     ['toString', 'nothing found for “toString”.'],
-    ['4040', '“4040” is not a status code: they run from 100 to 599. Did you mean 404 Not Found or 400 Bad Request?'],
+    ['4040', '“4040” is not a status code: codes run from 100 to 599. Did you mean 404 Not Found or 400 Bad Request?'],
     [
       '600',
-      '“600” is not a status code: they run from 100 to 599. ' +
+      '“600” is not a status code: codes run from 100 to 599. ' +
         'Did you mean 500 Internal Server Error, 400 Bad Request or 300 Multiple Choices?'
     ],
-    ['099', '“099” is not a status code: they run from 100 to 599.'],
+    ['099', '“099” is not a status code: codes run from 100 to 599.'],
     ['404.5', 'nothing found for “404.5”.'],
     ['4o4', 'nothing found for “4o4”. Did you mean 404 Not Found, 414 URI Too Long or 424 Failed Dependency?']
   ])('%j fails with suggestions', (query, complaint) => {
     expect(run([query])).toEqual({ stdout: '', stderr: `statusbook: ${complaint}`, exitCode: 1 })
   })
 
-  it('does not keep the others from being answered', () => {
+  it('does not stop the other queries', () => {
     const { stdout, stderr, exitCode } = run(['404', 'xyzzy', '204', '999'])
     expect(headings(stdout)).toEqual(['404 Not Found · Client Error', '204 No Content · Successful'])
     expect(stderr.split('\n')).toEqual([
       'statusbook: nothing found for “xyzzy”.',
-      'statusbook: “999” is not a status code: they run from 100 to 599.'
+      'statusbook: “999” is not a status code: codes run from 100 to 599.'
     ])
     expect(exitCode).toBe(1)
   })
@@ -314,7 +314,7 @@ describe('A query that finds nothing', () => {
     expect(run(['\x1b[31mx\x07']).stderr).toBe('statusbook: nothing found for “\\u{1b}[31mx\\u{7}”.')
   })
 
-  it('is quoted only in part if it is long', () => {
+  it('is shortened in the message if it is long', () => {
     for (const query of ['x'.repeat(100_000), '4'.repeat(100_000), ' a '.repeat(30_000)]) {
       const { stderr, exitCode } = run([query])
       expect(exitCode).toBe(1)
@@ -324,19 +324,19 @@ describe('A query that finds nothing', () => {
 })
 
 describe('statusbook', () => {
-  it('lists every registered code in a pipe, one a line and nothing else', () => {
+  it('lists every registered code in a pipe, one per line and nothing else', () => {
     const expected = registered.map(({ code, phrase, registration }) =>
       `${code} ${phrase}${registration === 'registered' || phrase === 'Unused' ? '' : ` (${registration})`}`)
     expect(inPipe().split('\n')).toEqual(expected)
   })
 
-  it('includes the unofficial codes with --unofficial, in a class as well', () => {
+  it('includes the unofficial codes with --unofficial, also in a class', () => {
     expect(inPipe('--unofficial').split('\n')).toHaveLength(records.length)
     expect(inPipe('--unofficial')).toContain('499 Client Closed Request (nginx, unofficial)\n')
     expect(found('5xx', '--unofficial')).toEqual(records.filter(record => record.class === 'serverError'))
   })
 
-  it('prints its version and its help, whatever else is asked', () => {
+  it('prints its version or its help, and ignores queries', () => {
     for (const option of ['--version', '-v']) {
       expect(run([option, '404'])).toEqual({ stdout: '1.2.3', stderr: '', exitCode: 0 })
     }
@@ -362,7 +362,7 @@ describe('statusbook --json', () => {
     expect(run(['299', '--json'])).toEqual({ stdout: '[]', stderr: '', exitCode: 0 })
   })
 
-  it('prints what it found, and fails, if one of the queries found nothing', () => {
+  it('prints the records it found, and fails, if another query found nothing', () => {
     const { stdout, stderr, exitCode } = run(['--json', 'xyzzy', '404'])
     expect(JSON.parse(stdout)).toEqual(withCode(404))
     expect([stderr, exitCode]).toEqual(['statusbook: nothing found for “xyzzy”.', 1])
@@ -387,14 +387,14 @@ describe('Wrong usage', () => {
     expect(run(args)).toEqual({ stdout: '', stderr: `statusbook: ${fault}\n${USAGE}`, exitCode: 2 })
   })
 
-  it('is not what follows --', () => {
+  it('does not include words after --', () => {
     expect(run(['--', '--jsn']).exitCode).toBe(1)
     expect(run(['--', '404']).stdout).toBe(inPipe('404'))
   })
 })
 
 describe('A terminal', () => {
-  it.each(WIDTHS)('of %i columns gets no longer line, except of one word, and no space at the end of one', width => {
+  it.each(WIDTHS)('of %i columns gets no longer line, except single words, and no trailing space', width => {
     const all = [...everyCode, '--notes']
     for (const args of [[], ['--unofficial'], ['4xx'], ['5xx', '--unofficial'], ['too'], ['299'], ['--help'], all]) {
       for (const line of inTerminal(width, ...args).split('\n')) {
@@ -433,12 +433,12 @@ describe('A terminal', () => {
     expect(inTerminal(300, '413')).toBe(inTerminal(100, '413'))
   })
 
-  it('gets labels beside their lines from 60 columns on, and above them below that', () => {
+  it('gets labels beside their lines from 60 columns, and above them on narrower screens', () => {
     expect(inTerminal(60, '413')).toContain('\n  Header fields    Retry-After · ')
     expect(inTerminal(59, '413')).toContain('\n  Header fields\n    Retry-After · ')
   })
 
-  it('with colours gets one for each class', () => {
+  it('with colours gets one colour per class', () => {
     const opening = /^\x1b\[1m(\x1b\[3\dm)\d{3} /
     const colors = ['100', '200', '300', '400', '500'].map(code => opening.exec(inColors(code))?.[1])
     expect(colors).not.toContain(undefined)

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { statusbook } from '../../src/cli/command.js'
-import type { Dataset } from '../../src/cli/command.js'
+import type { Edition } from '../../src/cli/command.js'
 import { htmlPage } from '../../src/cli/html-page.js'
 import type { Source, StatusRecord } from '../../src/status-record.js'
 import { referenceUrl } from '../../src/wording/citation.js'
@@ -18,11 +18,11 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 const records = read<StatusRecord[]>('data/status-codes.json')
 const sources = read<Source[]>('data/sources.json')
 const { version } = read<{ version: string }>('package.json')
-const dataset: Dataset = { records, sources, version }
+const dataset: Edition = { records, sources, version }
 
 const codesOf = (some: readonly StatusRecord[]): string[] => [...new Set(some.map(({ code }) => String(code)))]
 
-/** What a reader sees of some markup, with white space as it is shown. */
+/** The visible text of some markup, with collapsed white space. */
 function textOf(markup: string): string {
   const body = markup.replace(/<(script|style).*?<\/\1>/gs, '')
   return unescaped(body.replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ')
@@ -32,7 +32,7 @@ function unescaped(markup: string): string {
   return markup.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
 }
 
-/** What a group of a pattern matches, wherever the pattern does. */
+/** The first group of every match of a pattern. */
 function all(markup: string, pattern: RegExp): string[] {
   return [...markup.matchAll(pattern)].map(([, group]) => group!)
 }
@@ -40,7 +40,7 @@ function all(markup: string, pattern: RegExp): string[] {
 const hrefsOf = (markup: string): string[] => all(markup, / href="([^"]*)"/g).map(unescaped)
 const idsOf = (markup: string, name: string): string[] => all(markup, new RegExp(`<${name} id="([^"]*)"`, 'g'))
 
-/** What is inside the first element of a name, and with a text in its tag. */
+/** The content of the first element with a given name and a given text in its tag. */
 function element(markup: string, name: string, tag = ''): string {
   return new RegExp(`<${name}\\b[^>]*${tag}[^>]*>(.*?)</${name}>`, 's').exec(markup)![1]!
 }
@@ -56,7 +56,7 @@ describe('statusbook --html', () => {
     expect(Buffer.byteLength(page)).toBeLessThan(400_000)
   })
 
-  it('shows everything that the dataset knows of a code, on every code', () => {
+  it('shows everything in the dataset about every code', () => {
     for (const record of records) {
       const article = element(page, 'article', `id="${record.code}"`)
       const facts = [
@@ -79,7 +79,7 @@ describe('statusbook --html', () => {
     }
   })
 
-  it('shows what each source document prints of a code, in a column of its own, with its note', () => {
+  it('shows the title and note of each source document in its own column', () => {
     const documents = sources.filter(({ kind }) => kind === 'document')
     const table = element(page, 'table')
     const headings = all(element(table, 'thead'), /<th scope="col">(.*?)<\/th>/g).map(textOf)
@@ -96,7 +96,7 @@ describe('statusbook --html', () => {
     }
   })
 
-  it('has an article per code, in order, within its class, and a link to each from the index', () => {
+  it('has an article per code, in order and by class, with a link from the index', () => {
     expect(idsOf(page, 'article')).toEqual(codesOf(records))
     expect(hrefsOf(element(page, 'nav'))).toEqual(expect.arrayContaining(codesOf(records).map(code => `#${code}`)))
     for (const [name, title] of Object.entries(CLASS_TITLES)) {
@@ -115,12 +115,12 @@ describe('statusbook --html', () => {
     for (const href of hrefsOf(vendors)) expect(page).toContain(`class="meaning" id="${href.slice(1)}"`)
   })
 
-  it('says what version and which date of the registry it is made from', () => {
+  it('names its version and the date of the registry', () => {
     const registry = sources.find(({ kind }) => kind === 'registry')!
     expect(textOf(element(page, 'header'))).toContain(`IANA registry of ${registry.date} Statusbook ${version}`)
   })
 
-  it('is valid HTML, by the standard and for accessibility', async () => {
+  it('is valid and accessible HTML', async () => {
     const validator = new HtmlValidate({
       root: true,
       extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -133,7 +133,7 @@ describe('statusbook --html', () => {
     }
   })
 
-  it('allows its own style and script by their hashes, and nothing else', () => {
+  it('allows only its own style and script, by their hashes', () => {
     const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
     const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page)!
     expect(unescaped(policy!).split('; ')).toEqual([
@@ -147,7 +147,7 @@ describe('statusbook --html', () => {
     expect(page).not.toMatch(/<[^>]* (style|on\w+)=/)
   })
 
-  it('links to what it has: no link leads nowhere', () => {
+  it('has no broken internal link', () => {
     const ids = all(page, / id="([^"]*)"/g)
     expect(new Set(ids).size).toBe(ids.length)
     const targets = all(page, / (?:href="#|popovertarget="|for="|aria-\w+by=")([^"]*)"/g)
@@ -160,7 +160,7 @@ describe('statusbook --html 499 404', () => {
   const run = (...args: string[]) => statusbook(args, dataset, { width: Infinity, hasColors: false })
   const pageOf = (...queries: string[]): string => run('--html', ...queries).stdout
 
-  it('writes a page of just those, in order, with every meaning', () => {
+  it('prints a page of only those codes, in order, with every meaning', () => {
     const page = pageOf('499', '404')
     expect(element(page, 'title')).toBe('HTTP status codes: 404, 499')
     expect(idsOf(page, 'article')).toEqual(['404', '499'])
@@ -170,36 +170,36 @@ describe('statusbook --html 499 404', () => {
     expect(page).not.toContain('5xx')
   })
 
-  it('leaves out the vendors, or the comparison, if there is none', () => {
+  it('leaves out the vendors or the comparison if it has none', () => {
     expect(pageOf('404')).toContain('id="comparison"')
     expect(pageOf('404')).not.toContain('by vendor')
     expect(pageOf('520')).toContain('by vendor')
     expect(pageOf('520')).not.toContain('id="comparison"')
   })
 
-  it('takes a class with its unofficial codes, and a name', () => {
+  it('accepts a class, with its unofficial codes, and a name', () => {
     const serverErrors = codesOf(records.filter(record => record.class === 'serverError'))
     expect(idsOf(pageOf('5xx'), 'article')).toEqual(serverErrors)
     expect(idsOf(pageOf('teapot'), 'article')).toEqual(['418'])
   })
 
-  it('writes no page of nothing', () => {
+  it('prints no page if it finds nothing', () => {
     expect(run('--html', 'zzzzzz')).toMatchObject({ stdout: '', exitCode: 1 })
     expect(run('--html', '299')).toEqual({ stdout: '', stderr: 'statusbook: there is no record of 299.', exitCode: 1 })
   })
 
-  it('excludes --json', () => {
+  it('cannot be combined with --json', () => {
     const { stdout, stderr, exitCode } = run('--html', '--json')
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 })
-    expect(stderr).toMatch(/^statusbook: --html and --json exclude each other\.\nUsage: /)
+    expect(stderr).toMatch(/^statusbook: --html and --json cannot be combined\.\nUsage: /)
   })
 })
 
 describe('the text of a dataset', () => {
   const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&lt;!--`
 
-  /** A dataset whose every free text ends in something. */
-  function datasetWith(end: string): Dataset {
+  /** A dataset in which every free text ends in `end`. */
+  function datasetWith(end: string): Edition {
     const kept = new Set(['class', 'registration', 'id', 'kind', 'source', 'traits', 'section', 'url'])
     const marked = (value: unknown, key = ''): unknown => {
       if (typeof value === 'string') return kept.has(key) ? value : value + end
@@ -210,11 +210,11 @@ describe('the text of a dataset', () => {
     return { records: marked(records) as StatusRecord[], sources: marked(sources) as Source[], version: version + end }
   }
 
-  const pageOf = (dataset: Dataset): string => htmlPage(dataset.records, dataset)
+  const pageOf = (dataset: Edition): string => htmlPage(dataset.records, dataset)
   const tagsOf = (markup: string): string[] => markup.match(/<[^>]*>/g)!.map(tag => tag.replace(/"[^"]*"/g, '""'))
 
-  it('stays text, however hostile it is', () => {
-    // With as many slashes, after each of which a line may break.
+  it('is escaped everywhere', () => {
+    // It has as many slashes, because a line may break after each.
     const harmless = HOSTILE.replace(/[^/]/g, 'x')
     expect(tagsOf(pageOf(datasetWith(HOSTILE)))).toEqual(tagsOf(pageOf(datasetWith(harmless))))
     const text = textOf(pageOf(datasetWith(HOSTILE)))

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { installedPackage } from '../package/installed.js'
 
-/** What a run of the command printed, and its exit code. In a terminal, `stdout` is all that it shows. */
+/** The output of a run and its exit code. In a terminal, `stdout` holds everything that it shows. */
 export interface Run {
   readonly stdout: string
   readonly stderr: string
@@ -11,7 +11,7 @@ export interface Run {
 
 type Env = Readonly<Record<string, string>>
 
-/** What makes a pseudo-terminal here: util-linux's `script`, or else Python's `pty`. */
+/** The tool that makes a pseudo-terminal: util-linux's `script` or, without it, Python's `pty`. */
 export const PSEUDO_TERMINAL = /util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout)
   ? 'script'
   : spawnSync('python3', ['-c', 'import pty']).status === 0 ? 'python3' : undefined
@@ -26,7 +26,7 @@ export function inPipe(args: readonly string[], env: Env = {}): Promise<Run> {
   return run(command(), args, env)
 }
 
-/** Runs the installed command in a pseudo-terminal of so many columns. */
+/** Runs the installed command in a pseudo-terminal of a given width. */
 export async function inTerminal(columns: number, args: readonly string[], env: Env = {}): Promise<Run> {
   const line = `stty cols ${columns}; ${[command(), ...args].map(quoted).join(' ')}`
   const maker = PSEUDO_TERMINAL === 'script' ? ['-qec', line, '/dev/null'] : ['-c', PTY, line]
@@ -34,12 +34,12 @@ export async function inTerminal(columns: number, args: readonly string[], env: 
   return { ...result, stdout: result.stdout.replace(/\r\n/g, '\n') }
 }
 
-/** Runs a line in a shell that knows the installed command as `statusbook`. */
+/** Runs a shell command in which `statusbook` is the installed command. */
 export function inShell(line: string): Promise<Run> {
   return run('sh', ['-c', line], { PATH: [dirname(command()), environment().PATH].join(delimiter) })
 }
 
-/** Only what a terminal has to say about itself, so that the one in which the tests run does not matter. */
+/** A minimal environment, so that results do not depend on the terminal in which the tests run. */
 export function environment(env: Env = {}): Env {
   const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter)
   return { PATH, HOME: process.env.HOME ?? '/', TERM: 'xterm-256color', ...env }

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symli
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-/** Runs a test in a copy of what a build reads: in the project itself, it would mend what another test has to find. */
+/** Runs a test in a copy of the files that a build reads. In the project itself, the build would repair what another test must find. */
 export function inCopy(test: (copy: string) => void): void {
   const copy = mkdtempSync(join(tmpdir(), 'statusbook-copy-'))
   try {
@@ -15,7 +15,7 @@ export function inCopy(test: (copy: string) => void): void {
   }
 }
 
-/** Runs a script of package.json, and gives its exit code and what it prints as errors, without what npm adds. */
+/** Runs a script of package.json, and gives its exit code and its stderr, without npm's own lines. */
 export function run(script: string, copy: string, env: NodeJS.ProcessEnv = {}): { status: number | null; lines: string[] } {
   const { status, stderr } = spawnSync('npm', ['run', script, '--silent'], { cwd: copy, encoding: 'utf8', env: { ...process.env, ...env } })
   return { status, lines: stderr.split('\n').filter(line => line && !line.startsWith('npm ')) }

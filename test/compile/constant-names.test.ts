@@ -27,7 +27,7 @@ describe('the names of the constants', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
-  it('carry the vendor where another code has the same phrase', () => {
+  it('start with the vendor if another code has the same phrase', () => {
     const nameOf = (code: number, vendor: string) => unofficial.find(({ record }) => record.code === code && record.vendor === vendor)?.name
     expect(nameOf(561, 'AWS Application Load Balancer')).toBe('AWS_APPLICATION_LOAD_BALANCER_UNAUTHORIZED')
     expect(nameOf(499, 'nginx')).toBe('CLIENT_CLOSED_REQUEST')

@@ -11,23 +11,23 @@ const PATHS = [...generatedFiles('.').keys()]
 const generatedBelow = (root: string): string[] => PATHS.map(path => readFileSync(join(root, path), 'utf8'))
 
 describe('the generated files', () => {
-  it('are up to date: if one is named here, run `npm run build` and commit it', () => {
+  it('are up to date (if not, run `npm run build` and commit the files named here)', () => {
     expect(staleFiles('.')).toEqual([])
   })
 
-  it('are all that stands in src/generated', () => {
+  it('are the only files in src/generated', () => {
     const rendered = PATHS.filter(path => path.startsWith('src/generated/'))
     expect(readdirSync('src/generated').map(name => `src/generated/${name}`).sort()).toEqual(rendered.sort())
   })
 
-  it('say at the top that they are generated, and from what', () => {
+  it('start with a header that names their source', () => {
     for (const path of PATHS) {
       if (!path.endsWith('.ts')) continue
       expect(readFileSync(path, 'utf8').split('\n')[0]).toBe('// Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.')
     }
   })
 
-  it('ask neither the clock nor the locale', () => {
+  it('do not depend on the clock or the locale', () => {
     const dataset = loadDataset('.')
     const first = render(dataset)
     vi.useFakeTimers({ now: new Date('2001-01-01') })
@@ -46,7 +46,7 @@ describe('the generated files', () => {
     }
   })
 
-  it('quote a phrase with any printable character in it', () => {
+  it('quote phrases with any printable character', () => {
     const { records, sources } = loadDataset('.')
     for (const phrase of ["It's \"not\" found", 'Not\\found', 'Not `${found}`', '"Not" found']) {
       const files = render({ records: records.map(record => (record.code === 404 ? { ...record, phrase } : record)), sources })
@@ -61,7 +61,7 @@ describe('compile()', () => {
     ['missing', path => rmSync(path)],
     ['empty', path => writeFileSync(path, '')],
     ['left in conflict by a merge', path => writeFileSync(path, `<<<<<<< HEAD\n${readFileSync(path, 'utf8')}=======\n>>>>>>> branch\n`)]
-  ])('writes the generated files again if they are %s', (_, damage) => {
+  ])('rewrites the generated files if they are %s', (_, damage) => {
     inCopy(copy => {
       for (const path of PATHS) if (path !== 'data/README.md') damage(join(copy, path))
       compile(copy)
@@ -69,7 +69,7 @@ describe('compile()', () => {
     })
   })
 
-  it('names a data/README.md without a place for the table', () => {
+  it('reports a data/README.md without a place for the table', () => {
     inCopy(copy => {
       rmSync(join(copy, 'data/README.md'))
       expect(() => compile(copy)).toThrow(
@@ -80,7 +80,7 @@ describe('compile()', () => {
 })
 
 describe('npm run build', () => {
-  it('stops at a broken dataset, names each fault in a line of its own, and writes nothing', () => {
+  it('stops at a faulty dataset, prints each fault on its own line, and writes nothing', () => {
     inCopy(copy => {
       mkdirSync(join(copy, 'dist'))
       writeFileSync(join(copy, 'dist/kept.txt'), 'from an earlier build')
@@ -88,13 +88,13 @@ describe('npm run build', () => {
       writeFileSync(join(copy, 'data/status-codes.json'), records.replace('"Continue"', '""').replace('"Gone"', '410'))
       const before = filesIn(copy)
 
-      const phrase = 'printable ASCII with a letter in it, single spaces between words, no @ in front'
+      const phrase = 'printable ASCII with a letter, single spaces between words, no leading @'
       expect(run('build', copy)).toEqual({
         status: 1,
         lines: [
           `data/status-codes.json: 100: phrase: found "", expected ${phrase}`,
           `data/status-codes.json: 410: phrase: found 410, expected ${phrase}`,
-          'The dataset is broken (faults: 2). Mend what is named above and run `npm run build` again.'
+          'Faults in the dataset: 2. Fix them and run `npm run build` again.'
         ]
       })
       expect(filesIn(copy)).toEqual(before)
@@ -103,7 +103,7 @@ describe('npm run build', () => {
 })
 
 describe('npm run prepare', () => {
-  it('names a stale file, leaves it alone and builds', () => {
+  it('reports a stale file, does not change it, and builds', () => {
     inCopy(copy => {
       appendFileSync(join(copy, 'src/generated/constants.ts'), '\n// stale\n')
       writeFileSync(join(copy, 'data/schema.json'), '{}\n')
@@ -112,8 +112,8 @@ describe('npm run prepare', () => {
       expect(run('prepare', copy)).toEqual({
         status: 0,
         lines: [
-          'src/generated/constants.ts: is stale, expected what the dataset compiles to; run `npm run build`',
-          'data/schema.json: is stale, expected what the dataset compiles to; run `npm run build`'
+          'src/generated/constants.ts: found a stale file, expected the compiled dataset; run `npm run build`',
+          'data/schema.json: found a stale file, expected the compiled dataset; run `npm run build`'
         ]
       })
       const after = filesIn(copy)

@@ -59,7 +59,7 @@ describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', typ
     })
   })
 
-  /** What an editor shows over the last place where the code has these words. */
+  /** The hover over the last occurrence of these words in the code. */
   function hover(words: string): string {
     const start = CODE.lastIndexOf(words)
     const info = service.getQuickInfoAtPosition(file, start + words.length - 1)
@@ -85,7 +85,7 @@ describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', typ
     expect(hover('UNAUTHORIZED')).toContain('- Header fields: `WWW-Authenticate` (must)')
   })
 
-  it('keep the header fields that a code forbids apart from those that it has', () => {
+  it('list forbidden header fields separately', () => {
     const lines = hover('HttpStatus.UPLOAD_RESUMPTION_SUPPORTED').split('\n').filter(line => line.includes('`Location`') || line.includes('`Content-Length`'))
     expect(lines).toEqual([
       '- Header fields: `Location`, `Upload-Limit`, `Upload-Draft-Interop-Version` (must), `Upload-Offset` (should)',
@@ -102,7 +102,7 @@ describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', typ
     expect(hover(words)).toContain(literal)
   })
 
-  it('strike through a former name, and give its successor', () => {
+  it('strike through a former name, and name its successor', () => {
     for (const [words, phrase, rfc] of [['REQUEST_ENTITY_TOO_LARGE', 'Request Entity Too Large', 'RFC 2068'], ['ConstEnum.PAYLOAD_TOO_LARGE', 'Payload Too Large', 'RFC 7231'], ['Enum.PAYLOAD_TOO_LARGE', 'Payload Too Large', 'RFC 7231']] as const) {
       const text = hover(words)
       expect(text).toContain(`\`413 ${phrase}\` · Client Error`)
@@ -143,7 +143,7 @@ describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', typ
     expect(hover('&& response')).toMatch(/response: Response & \{\s*readonly status: 500;?\s*\}/)
   })
 
-  it('show the docs of hasStatus for a guard, for a code and for a value that is not known', () => {
+  it('show the docs of hasStatus for a guard, for a code and for an unknown value', () => {
     for (const words of ['if (hasStatus', 'return hasStatus', '=> hasStatus']) expect(hover(words)).toContain('Tells whether a response has an expected status')
   })
 })

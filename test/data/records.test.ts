@@ -10,7 +10,7 @@ const registered = records.filter(({ registration }) => registration !== 'unoffi
 const unofficial = records.filter(({ registration }) => registration === 'unofficial')
 const record = (code: number): StatusRecord => registered.find(record => record.code === code)!
 
-/** What a record says on a header field: requirement, condition and place. */
+/** The rules of a record for a header field: requirement, condition and place. */
 const rules = (code: number, name: string) => record(code).headerFields
   .filter(field => field.name === name)
   .map(({ requirement, when, reference }) => [requirement, when, `${reference.source} ${reference.section}`])
@@ -54,7 +54,7 @@ describe('the dataset', () => {
     }
   })
 
-  it('says nothing twice in two descriptions', () => {
+  it('has no run of eight words in two descriptions', () => {
     const seen = new Map<string, number>()
     for (const { code, description } of records) {
       const words = description.replace(/The vendor gives it no phrase.*|The number is for.*|The number now belongs to.*|For now, the target.*|The target resource has a new.*|ArcGIS services normally.*/, '').split(/\s+/)
@@ -91,7 +91,7 @@ describe('the dataset', () => {
     expect([...new Set(musts)]).toEqual(names)
   })
 
-  it('forbids framing header fields in every 1xx and in 204, and in answer to CONNECT', () => {
+  it('forbids framing header fields in every 1xx and in 204, and in responses to CONNECT', () => {
     const forbidden = (name: string) => registered.filter(({ headerFields }) =>
       headerFields.some(field => field.name === name && field.requirement === 'must not'))
     for (const name of ['Content-Length', 'Transfer-Encoding']) {
@@ -118,7 +118,7 @@ describe('the dataset', () => {
     expect(rules(code, name).map(([requirement]) => requirement)).toEqual(requirements)
   })
 
-  it('says under which condition a header field is forbidden wherever it may be sent under another', () => {
+  it('gives the condition of a forbidden header field that other conditions allow', () => {
     for (const { code, headerFields } of records) {
       for (const { name, requirement, when } of headerFields) {
         const isSent = headerFields.some(field => field.name === name && !field.requirement.endsWith('not'))
@@ -127,7 +127,7 @@ describe('the dataset', () => {
     }
   })
 
-  it('says on repeating what the standards say, and where', () => {
+  it('has the rules on repeating, with their sections', () => {
     expect(record(507).repeat.map(({ requirement }) => requirement)).toEqual(['must not'])
     expect(record(403).repeat[0]?.requirement).toBe('should not')
     expect(record(429).repeat[0]).not.toHaveProperty('requirement')
@@ -140,13 +140,13 @@ describe('the dataset', () => {
 })
 
 describe('the phrases', () => {
-  it('all lead to their code: of today, former, and as implementations spell them', () => {
+  it('all lead to their code: current, former, and other spellings', () => {
     for (const { code, phrase, formerPhrases, spellings } of registered) {
       for (const spelling of [phrase, ...formerPhrases.map(former => former.phrase), ...spellings]) expect(statusCode(spelling), spelling).toBe(code)
     }
   })
 
-  it('of unofficial codes lead nowhere, unless a registered code has the same', () => {
+  it('of unofficial codes lead to no code, unless a registered code has the same phrase', () => {
     const answered = unofficial.filter(({ phrase }) => statusCode(phrase) !== undefined).map(({ code, phrase }) => `${code} ${phrase}`)
     expect(answered).toEqual(['561 Unauthorized'])
   })
@@ -158,27 +158,27 @@ describe('the sources', () => {
     expect(sources.map(({ id }) => id).filter(id => !cited.has(id))).toEqual([])
   })
 
-  it('are given as a reference at most once by a record with the same section, or with none', () => {
+  it('are referenced at most once per record and section', () => {
     for (const { code, phrase, references } of records) {
       const places = references.map(({ source, section = '' }) => `${source} ${section}`)
       expect(places, `${code} ${phrase}`).toEqual([...new Set(places)])
     }
   })
 
-  it('are cited with a section wherever they are an RFC', () => {
+  it('are cited with a section if they are RFCs', () => {
     for (const record of records) {
       for (const { source, section } of referencesOf(record)) if (source.startsWith('rfc')) expect(section, `${record.code} ${source}`).toMatch(/^(\d+|Appendix [A-Z])(\.\d+)*$/)
     }
   })
 
-  it('define every registered code first, and name the registry', () => {
+  it('of a registered code start with a standard and include the registry', () => {
     for (const { code, references } of registered) {
       expect(sources.find(({ id }) => id === references[0]?.source)?.kind, `${code}`).toBe('standard')
       expect(references.map(({ source }) => source), `${code}`).toContain('iana-http-status-codes')
     }
   })
 
-  it('are read at the section or the appendix that is cited, where they are an RFC', () => {
+  it('link to the cited section or appendix if they are RFCs', () => {
     const rfc4918 = (section: string) => referenceUrl({ source: 'rfc4918', section }, sources)
     expect(rfc4918('21.4')).toBe('https://www.rfc-editor.org/rfc/rfc4918#section-21.4')
     expect(rfc4918('Appendix F.3')).toBe('https://www.rfc-editor.org/rfc/rfc4918#appendix-F.3')
@@ -193,7 +193,7 @@ describe('the sources', () => {
 describe('the five source documents', () => {
   const documents = JSON.parse(readFileSync('test/data/source-documents.json', 'utf8')) as Record<string, [code: number, title: string][]>
 
-  it('are sources by their own file names', () => {
+  it('are sources with their own file names', () => {
     expect(sources.filter(({ kind }) => kind === 'document').map(({ file }) => file)).toEqual(Object.keys(documents))
   })
 
@@ -205,20 +205,20 @@ describe('the five source documents', () => {
     })
   }
 
-  it('print no title that statusCode() does not find, where the code is registered', () => {
+  it('have only titles that statusCode() finds, for registered codes', () => {
     const titles = Object.values(documents).flat().filter(([code]) => record(code))
     expect(titles).toHaveLength(155)
     for (const [code, title] of titles) expect(statusCode(title), title).toBe(code)
     expect(['Request-url Too Long', 'ServerTimeout', '(Unused)'].map(title => statusCode(title))).toEqual([414, 504, 306])
   })
 
-  it('have titles of their own that fit into a row at the terminal', () => {
+  it('have different titles that fit into a terminal row', () => {
     const titles = sources.filter(({ kind }) => kind === 'document').map(({ title }) => title)
     expect(new Set(titles).size).toBe(5)
     for (const title of titles) expect(title.length, title).toBeLessThanOrEqual(60)
   })
 
-  it('have a note wherever the title is not the current phrase', () => {
+  it('have a note if their title for a code is not the current phrase', () => {
     for (const { code, phrase, sourceNotes } of records) {
       for (const note of sourceNotes) if (note.phrase !== phrase) expect(note.note, `${code} ${note.source}`).toMatch(/^[A-Z].*\.$/)
     }
@@ -233,7 +233,7 @@ describe('the five source documents', () => {
 })
 
 describe('the unofficial codes', () => {
-  it('have a vendor and evidence, and nothing that only a standard can give', () => {
+  it('have a vendor and evidence, and no fields that need a standard', () => {
     for (const { code, vendor, references, headerFields, formerPhrases } of unofficial) {
       expect(vendor, `${code}`).toBeTruthy()
       expect(references.length).toBeGreaterThan(0)
@@ -241,7 +241,7 @@ describe('the unofficial codes', () => {
     }
   })
 
-  it('stand side by side where they share a number', () => {
+  it('can share a number with other codes', () => {
     const meanings = (code: number) => records.filter(record => record.code === code).map(({ phrase, vendor }) => (vendor ? `${phrase} (${vendor})` : phrase))
     expect(meanings(499)).toEqual(['Token Required (Esri ArcGIS)', 'Client Closed Request (nginx)'])
     expect(meanings(451)).toEqual(['Unavailable For Legal Reasons', 'Redirect (Microsoft Exchange ActiveSync)'])
@@ -249,7 +249,7 @@ describe('the unofficial codes', () => {
     expect(meanings(599)).toHaveLength(1)
   })
 
-  it('leave out what no vendor vouches for', () => {
+  it('leave out codes without a text by their vendor', () => {
     const names = unofficial.map(({ code, phrase }) => `${code} ${phrase}`)
     for (const name of ['122 Request-URI too long', '218 This is fine', '440 Login Time-out', '450 Blocked by Windows Parental Controls', '530 Site is frozen', '598 Network read timeout error']) {
       expect(names).not.toContain(name)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
 
-// The copy of 2026-09-24 of the IANA registry. For a newer one: replace the file, run the tests, and mend what they name.
+// A copy of the IANA registry of 2026-09-24. To update it, replace the file, run the tests, and correct the records that they name.
 const rows = readFileSync('test/data/iana-http-status-codes.csv', 'utf8')
   .trim()
   .split(/\r?\n/)
@@ -12,12 +12,12 @@ const rows = readFileSync('test/data/iana-http-status-codes.csv', 'utf8')
 const { records } = loadDataset('.')
 const registered = records.filter(({ registration }) => registration !== 'unofficial')
 
-/** What the registry prints for a record. */
+/** The description that the registry prints for a record. */
 const STATES = { registered: '', temporary: '(TEMPORARY', unused: '(Unused)', obsoleted: '(OBSOLETED)', unofficial: '' }
 
 describe('the IANA registry', () => {
   for (const [value, description, reference] of rows.filter(([, description]) => description !== 'Unassigned')) {
-    it(`has the row ${value} ${description} as the dataset has it`, () => {
+    it(`agrees with the dataset on ${value} ${description}`, () => {
       const record = registered.find(({ code }) => code === Number(value))!
       expect(record, `data/status-codes.json has no registered record for ${value}`).toBeDefined()
       const state = STATES[record.registration]
@@ -32,7 +32,7 @@ describe('the IANA registry', () => {
     })
   }
 
-  it('has what it prints in parentheses said in words as well: in the description or in a note', () => {
+  it('has its remarks in parentheses repeated in the dataset, in a description or a note', () => {
     for (const [value, description] of rows.filter(([, description]) => description.includes('('))) {
       const record = registered.find(({ code }) => code === Number(value))!
       const said = [record.description, ...record.sourceNotes.map(({ note }) => note ?? '')].join(' ')
@@ -40,7 +40,7 @@ describe('the IANA registry', () => {
     }
   })
 
-  it('leaves every number unassigned that has no registered record', () => {
+  it('assigns no number without a registered record', () => {
     const assigned = rows.filter(([, description]) => description !== 'Unassigned').map(([value]) => Number(value))
     expect(registered.map(({ code }) => code)).toEqual(assigned)
     const unassigned = rows.filter(([, description]) => description === 'Unassigned').flatMap(([value]) => {

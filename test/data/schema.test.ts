@@ -59,30 +59,30 @@ describe('data/schema.json', () => {
     validate = new Ajv({ strict: false }).compile(schema)
   })
 
-  it('accepts the dataset, as the check of the compiler does', () => {
+  it('accepts the dataset, and so does the compiler', () => {
     expect(validate(records)).toBe(true)
     expect(schemaFaults(records, recordsSchema)).toEqual([])
   })
 
   for (const [what, value] of BAD) {
-    it(`refuses ${what}, as the check of the compiler does`, () => {
+    it(`rejects ${what}, and so does the compiler`, () => {
       expect(validate([value])).toBe(false)
       expect(schemaFaults([value], recordsSchema)).not.toEqual([])
     })
   }
 
-  it('refuses a dataset without a record, as the check of the compiler does', () => {
+  it('rejects a dataset without a record, and so does the compiler', () => {
     expect(validate([])).toBe(false)
     expect(schemaFaults([], recordsSchema)).toEqual([{ place: [], found: '[]', expected: 'at least 1 entry' }])
   })
 
-  it('accepts any printable text, as the check of the compiler does', () => {
+  it('accepts any printable text, and so does the compiler', () => {
     const value = { ...record, description: 'Größe — “fine” 👍, a @tag inside, C:\\ and */.' }
     expect(validate([value])).toBe(true)
     expect(schemaFaults([value], recordsSchema)).toEqual([])
   })
 
-  it('is what editors check the dataset with', () => {
+  it('is the schema that editors use for the dataset', () => {
     const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'json.schemas': { fileMatch: string[]; url: string }[] }
     const [association] = settings['json.schemas']
     expect(association?.fileMatch).toEqual(['/data/status-codes.json'])

@@ -5,18 +5,18 @@ import { installedPackage } from '../package/installed.js'
 
 const PEERS = resolve('test/peers/node_modules')
 
-/** How many lines of a block say what an expression gives, after `//=>`. */
+/** How many lines of a block give the result of an expression after `//=>`. */
 export const countChecks = (code: string): number => code.split('//=>').length - 1
 
 /**
- * Compiles code blocks against the installed package, in one program, and gives a function that runs one of them by its name: what
- * stands before each `//=>` has to equal what stands behind.
+ * Compiles code blocks against the installed package, in one program. Gives a function that runs a block by its name: each expression
+ * before `//=>` has to equal the one after it.
  */
 export function compileBlocks(folderName: string, blocks: Record<string, string>, compilerOptions: object = {}): (name: string) => void {
   const folder = join(installedPackage(), folderName)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  // What a block imports beside statusbook: the clients of the recipes.
+  // For the clients that the recipes import.
   symlinkSync(PEERS, join(folder, 'node_modules'), 'junction')
   for (const [name, code] of Object.entries(blocks)) {
     writeFileSync(join(folder, `${name}.ts`), `import { deepStrictEqual as equal } from 'node:assert'\n${withChecks(code)}\nvoid equal\n`)
@@ -46,7 +46,7 @@ function withChecks(code: string): string {
   const line = /^(?!\s*(?:\/\/|type ))(\s*)(.+?) \/\/=> (.+)$/gm
   const checked = code.replace(line, '$1equal($2, $3)')
   const left = countChecks(checked)
-  if (left > 0) throw new Error(`found ${left} arrows that do not stand behind an expression on its own line in:\n${code}`)
+  if (left > 0) throw new Error(`found ${left} arrows that do not follow an expression on the same line in:\n${code}`)
   return checked
 }
 

@@ -17,7 +17,7 @@ const httpStatus = (peers('http-status') as { default: Bag }).default
 const statusCodes = peers('@se-oss/status-codes') as { StatusCodes: Bag; getStatusCode(phrase: string): Answer; getStatusPhrase(code: number): Answer }
 const statusbook = own('statusbook') as { REGISTERED_CODES: number[]; statusCode(phrase: string): Answer; reasonPhrase(code: number): Answer }
 
-/** The packages of the table that are on npm: which codes each has, and how it looks one up. */
+/** The packages in the table that are on npm: the codes of each, and its look-ups. */
 const PACKAGES: Record<string, { codes: Answer[]; code(phrase: string): Answer; phrase(code: number): Answer }> = {
   'statusbook': { codes: statusbook.REGISTERED_CODES, code: statusbook.statusCode, phrase: statusbook.reasonPhrase },
   'http-status-codes': { codes: Object.values(httpStatusCodes.StatusCodes), code: httpStatusCodes.getStatusCode, phrase: httpStatusCodes.getReasonPhrase },
@@ -42,27 +42,27 @@ const answer = (ask: () => Answer): Answer => {
   }
 }
 
-describe.each(Object.entries(PACKAGES))('the table of the README says of %s what it does:', (name, { codes, code, phrase }) => {
+describe.each(Object.entries(PACKAGES))('the comparison table in the README is right about %s:', (name, { codes, code, phrase }) => {
   const finds = (spellings: Record<string, number>): boolean[] => Object.entries(spellings).map(([spelling, expected]) => answer(() => code(spelling)) === expected)
 
-  it('the codes of the registry that it has', () => {
+  it('how many registered codes it has', () => {
     const registered = loadDataset('.').records.filter(record => !isUnofficial(record)).map(record => record.code)
-    expect(cell('codes of the registry', name)).toBe(String(registered.filter(code => codes.includes(code)).length))
+    expect(cell('registered codes', name)).toBe(String(registered.filter(code => codes.includes(code)).length))
   })
 
-  it('the spellings in which it finds a phrase', () => {
+  it('which spellings of a phrase it finds', () => {
     const [exact, anyCase, spelling] = finds({ 'Not Found': 404, 'not found': 404, 'not-found': 404 })
-    expect(cell('a phrase is found', name)).toBe(spelling ? 'yes' : anyCase ? 'any case' : exact ? 'exact' : 'no')
+    expect(cell('finds a phrase', name)).toBe(spelling ? 'yes' : anyCase ? 'any case' : exact ? 'exact' : 'no')
   })
 
   it('whether it finds former phrases', () => {
     const found = finds({ 'Request Entity Too Large': 413, 'Payload Too Large': 413, 'Request-URI Too Long': 414, 'Unprocessable Entity': 422 })
-    expect(cell('former phrases', name)).toBe(found.every(Boolean) ? 'yes' : found.some(Boolean) ? 'some' : 'no')
+    expect(cell('finds former phrases', name)).toBe(found.every(Boolean) ? 'yes' : found.some(Boolean) ? 'some' : 'no')
   })
 
-  it('whether unknown input makes it throw', () => {
+  it('whether it throws on unknown input', () => {
     const throws = [answer(() => code('nonsense')), answer(() => phrase(999))].includes('throws')
-    expect(cell('unknown input', name)).toBe(throws ? 'no' : 'yes')
+    expect(cell('never throws', name)).toBe(throws ? 'no' : 'yes')
   })
 
   it('whether it has the current phrases', () => {

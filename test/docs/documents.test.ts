@@ -25,7 +25,7 @@ const blocks = DOCUMENTS.flatMap(document =>
 )
 const commands = blocks.filter(({ language }) => language === 'sh').flatMap(({ code }) => code.trim().split('\n'))
 
-describe('the TypeScript of the documents', () => {
+describe('the TypeScript in the documents', () => {
   const programs = blocks.filter(({ language }) => language === 'ts')
   const run: Record<string, (name: string) => void> = {}
 
@@ -38,18 +38,18 @@ describe('the TypeScript of the documents', () => {
     compile('no-isolated-modules', {})
   })
 
-  it.each(programs)('compiles and does what it says: $name', ({ name, flags, code }) => {
+  it.each(programs)('compiles and gives the stated results: $name', ({ name, flags, code }) => {
     run[flags]!(name)
     expect(countChecks(code)).toBeGreaterThan(0)
   })
 })
 
-describe('the commands of the documents', () => {
-  it('start, in the README, with the installation, a look-up in a checkout and the tests', () => {
+describe('the commands in the documents', () => {
+  it('start with the installation, a look-up in a clone, and the tests', () => {
     expect(commands.slice(0, 3)).toEqual(['npm install statusbook', 'npm ci && npx . 404', 'npm ci && npm test'])
   })
 
-  it('include none that nothing runs', () => {
+  it('are scripts of package.json, or are run by a test', () => {
     const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts
     const known = ['npm install statusbook', 'npm ci && npx . 404', 'npm ci && npm test', 'npm run bench bytes', ...Object.keys(scripts).map(name => `npm run ${name}`)]
     expect(commands.filter(line => !known.includes(line) && !line.startsWith('npx statusbook'))).toEqual([])
@@ -78,7 +78,7 @@ describe('the commands of the documents', () => {
 })
 
 describe.each(DOCUMENTS)('%s', document => {
-  it('links to no file that is missing', () => {
+  it('has no broken link to a file', () => {
     const links = [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path!)
     expect(links.filter(path => !existsSync(join(dirname(document), path)))).toEqual([])
   })

@@ -24,8 +24,8 @@ const examples = comments.filter(({ comment }) => comment.includes('@example')).
   return file === 'src/generated/enum.ts' ? `const { HttpStatus } = enums\n${code}` : code
 })
 
-describe('the examples in the docs of the code', () => {
-  it('give what stands behind their arrows', () => {
+describe('the examples in doc comments', () => {
+  it('give the results after their arrows', () => {
     const program = PREAMBLE + examples.map(example => `{\n${example}\n}`).join('\n')
     compileBlocks('examples', { examples: program })('examples')
     expect(countChecks(program)).toBeGreaterThanOrEqual(22)

@@ -42,7 +42,7 @@ const PEERS: Record<string, { heading: string; exports: Bag; members: Bag[] }> =
 
 const tableOf = (heading: string): string => section.split(/^\*\*/m).find(text => text.startsWith(`${heading}**`))!
 
-/** Whether a name of theirs has an answer: the same name and number here, a look-up that knows it, or a row. */
+/** Whether a peer's name is covered: by the same name and number here, by a look-up, or by a row. */
 function answered(name: string, value: unknown, table: string): boolean {
   if (typeof value === 'number' && (ours[name] === value || unofficial[name] === value)) return true
   if (/^\d+$/.test(name)) return ours.reasonPhrase(Number(name)) !== undefined || name in unofficial.UNOFFICIAL_PHRASES_BY_CODE || answered(String(value), Number(name), table) || low(name, table)
@@ -51,19 +51,19 @@ function answered(name: string, value: unknown, table: string): boolean {
   return new RegExp(`\`(?:status\\.)?${name}(?:\\(.*?\\))?\``).test(table)
 }
 
-// A number without a phrase here is named in the row of its constant.
+// Numbers without a phrase here are in the row of their constant.
 const low = (code: string, table: string): boolean => new RegExp(`\\b${code}\\b`).test(table)
 
-describe('the tables on moving over', () => {
+describe('the tables in test/peers/README.md', () => {
   for (const [name, { heading, exports, members }] of Object.entries(PEERS)) {
-    it(`has an answer to every export of ${name}`, () => {
+    it(`cover every export of ${name}`, () => {
       const table = tableOf(heading)
       const names = [...Object.entries(exports), ...members.flatMap(bag => Object.entries(bag))].filter(([key]) => !/^\dxx|^(INFORMATIONAL|SUCCESSFUL|REDIRECTION|CLIENT_ERROR|SERVER_ERROR|__esModule|module\.exports)$/.test(key))
       expect(names.length).toBeGreaterThan(50)
       expect(names.filter(([key, value]) => !answered(key, value, table)).map(([key]) => key)).toEqual([])
     })
 
-    it(`names nothing for ${name} that is not there`, () => {
+    it(`replace the exports of ${name} only with names that exist`, () => {
       const here = tableOf(heading).split('\n').filter(line => line.startsWith('| `') || line.startsWith('| default')).flatMap(line => [...line.split(' | ')[1]!.matchAll(/`([A-Za-z_]+)/g)].map(([, word]) => word!))
       const types = ['StatusClass', 'statusbook']
       expect(here.filter(word => !(word in ours) && !(word in unofficial) && !(word in records) && !types.includes(word))).toEqual([])

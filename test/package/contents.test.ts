@@ -21,13 +21,13 @@ const manifest = (): Manifest => JSON.parse(readFileSync(join(root(), 'package.j
 const files = (): string[] => readdirSync(root(), { recursive: true, encoding: 'utf8' }).filter(file => statSync(join(root(), file)).isFile())
 
 describe('the package', () => {
-  it('has nothing for publint --strict to say', () => {
+  it('passes publint --strict', () => {
     const output = execFileSync(process.execPath, [peer('publint/src/cli.js'), '--strict', packedTarball()], { encoding: 'utf8' })
     expect(output).toContain('All good!')
   })
 
   it('resolves from ESM, CommonJS and bundlers for every entry, and under node10 for the main one', () => {
-    // node10 knows no `exports`: what stands in subpaths is out of its reach, by design.
+    // node10 does not read `exports`, so it cannot find the other entries. This is by design.
     const attw = (...args: string[]): string => execFileSync(process.execPath, [peer('@arethetypeswrong/cli/dist/index.js'), packedTarball(), '--format', 'ascii', '--no-emoji', ...args], { encoding: 'utf8' })
     const rows = attw('--profile', 'node16').split('\n').filter(line => /^(node16|bundler)/.test(line))
     expect(rows.length).toBeGreaterThanOrEqual(3 * 6)
@@ -35,13 +35,13 @@ describe('the package', () => {
     expect(attw('--entrypoints', '.')).toContain('No problems found')
   })
 
-  it('has a licence, a README and a changelog, and no file that nobody needs', () => {
+  it('has a licence, a README and a changelog, and no unneeded file', () => {
     expect(files().filter(file => !file.includes('/')).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
     expect(files().filter(file => file.startsWith('data/')).sort()).toEqual(['data/schema.json', 'data/sources.json', 'data/status-codes.json'])
     expect(files().filter(file => file.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual([])
   })
 
-  it('runs nothing when it is installed, depends on nothing, and has no side effects', () => {
+  it('has no install scripts, no dependencies and no side effects', () => {
     const { scripts, sideEffects, dependencies, devDependencies } = manifest()
     expect(Object.keys(scripts).filter(name => /^(pre|post)?install$/.test(name))).toEqual([])
     expect(sideEffects).toBe(false)
@@ -56,7 +56,7 @@ describe('the package', () => {
     }
   })
 
-  it('holds no path of the machine that built it, and no source map that leads nowhere', () => {
+  it('contains no path of the build machine and no broken source map', () => {
     for (const file of files()) {
       const text = readFileSync(join(root(), file), 'utf8')
       for (const trace of [process.cwd(), tmpdir() + '/', 'file://', 'sourceMappingURL']) expect(text.includes(trace), `${file} has ${trace}`).toBe(false)
@@ -68,7 +68,7 @@ describe('two builds', () => {
   const folder = mkdtempSync(join(tmpdir(), 'statusbook-twice-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('are byte for byte the same, in another folder, locale and time zone, and without the generated files', () => {
+  it('are identical, byte for byte, in another folder, locale and time zone, and without the generated files', () => {
     const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
     const seen = execFileSync(process.execPath, ['-p', 'const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions(); `${locale} ${timeZone}`'], { env, encoding: 'utf8' })
     expect(seen.trim()).toBe('tr-TR Pacific/Kiritimati')

@@ -1,4 +1,4 @@
-// Packs the project, installs the tarball into an empty folder and runs a stranger's app there, in both module systems.
+// Packs the project, installs the tarball into an empty folder and runs a small app there, in both module systems.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -60,11 +60,11 @@ function declared(entry: string, extension: 'd.ts' | 'd.cts'): { values: string[
 const resolved = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
 
 describe.each(Object.keys(VALUES))('the entry %s', entry => {
-  it.each(CONDITIONS)('exports the documented names and no other, as .%s', async condition => {
+  it.each(CONDITIONS)('exports the documented names and no others, as .%s', async condition => {
     expect(Object.keys(await load(entry, condition)).sort()).toEqual([...VALUES[entry]!].sort())
   })
 
-  it.each(['d.ts', 'd.cts'] as const)('declares what is there and no more, in .%s', extension => {
+  it.each(['d.ts', 'd.cts'] as const)('declares exactly its exports, in .%s', extension => {
     const { values, types } = declared(entry, extension)
     expect(values).toEqual([...VALUES[entry]!].sort())
     expect(types).toEqual([...TYPES[entry]!].sort())
@@ -72,14 +72,14 @@ describe.each(Object.keys(VALUES))('the entry %s', entry => {
 })
 
 describe('the JSON entries', () => {
-  it.each(['status-codes', 'sources', 'schema'])('give data/%s.json as it is', name => {
+  it.each(['status-codes', 'sources', 'schema'])('give data/%s.json unchanged', name => {
     const require = createRequire(join(installedPackage(), 'package.json'))
     expect(require(`statusbook/${name}.json`)).toEqual(JSON.parse(readFileSync(`data/${name}.json`, 'utf8')))
   })
 })
 
 describe('the const enums', () => {
-  it.each(CONDITIONS)('have every declared member in the object behind them, as .%s', async condition => {
+  it.each(CONDITIONS)('have every declared member at run time, as .%s', async condition => {
     const { HttpStatus, UnofficialStatus } = (await load('const-enum', condition)) as Record<string, Record<string, number>>
     expect(Object.keys(HttpStatus!).sort()).toEqual([...registered].sort())
     expect(Object.keys(UnofficialStatus!).sort()).toEqual([...unofficial].sort())
@@ -88,7 +88,7 @@ describe('the const enums', () => {
 })
 
 describe('the enum', () => {
-  it.each(CONDITIONS)('gives every constant its code and every code its current name, and has no other member, as .%s', async condition => {
+  it.each(CONDITIONS)('maps every name to its code and every code to its current name, and has no other member, as .%s', async condition => {
     const { HttpStatus } = (await load('enum', condition)) as { HttpStatus: Record<string, unknown> }
     const codes = registeredConstants(records).map(({ name, record }) => [name, record.code])
     const names = records.filter(record => !isUnofficial(record)).map(({ code, phrase }) => [code, constantName(phrase)])
@@ -101,7 +101,7 @@ const GUARDS = [
   'isHeuristicallyCacheable'
 ] as const
 
-describe('loaded four times in one process: as ESM and as CommonJS, in two versions', () => {
+describe('the package, loaded four times in one process (ESM and CommonJS, in two versions),', () => {
   const version = (folder: string): string => (JSON.parse(readFileSync(join(folder, 'node_modules/statusbook/package.json'), 'utf8')) as { version: string }).version
   const later = join(installedPackage(), 'later')
   const copies: { name: string; entries: Record<string, unknown>[]; api: Api & Records }[] = []
@@ -119,19 +119,19 @@ describe('loaded four times in one process: as ESM and as CommonJS, in two versi
     }
   })
 
-  it('shares no function and no object between the four', () => {
+  it('shares no function or object', () => {
     expect(version(later)).not.toBe(version(installedPackage()))
     for (const name of ['hasStatus', 'isClientError', 'statusRecord', 'HttpStatus', 'PHRASES_BY_CODE', 'STATUS_RECORDS'] as const) {
       expect(new Set(copies.map(({ api }) => api[name])).size, name).toBe(4)
     }
   })
 
-  it('has the same constants, maps and records in all', () => {
+  it('has the same constants, maps and records each time', () => {
     const data = (entries: object[]): unknown => JSON.parse(JSON.stringify(entries))
     for (const { name, entries } of copies) expect(data(entries), name).toEqual(data(copies[0]!.entries))
   })
 
-  it('answers alike: every guard and every look-up', () => {
+  it('gives the same answer from every guard and look-up', () => {
     const answers = ({ api }: (typeof copies)[number]): unknown[] => {
       const byCode = [...GUARDS, 'reasonPhrase', 'statusClass', 'statusRecord', 'statusRecords'] as const
       const phrases = records.flatMap(({ phrase, formerPhrases, spellings }) => [phrase, ...formerPhrases.map(former => former.phrase), ...spellings])
@@ -144,7 +144,7 @@ describe('loaded four times in one process: as ESM and as CommonJS, in two versi
     for (const other of others) expect(answers(other), other.name).toEqual(answers(first!))
   })
 
-  it('takes in hasStatus() the constants, the registered codes and the guards of any other', () => {
+  it('accepts constants, codes and guards of another copy in hasStatus()', () => {
     const wrong: string[] = []
     for (const { name, api } of copies) {
       for (const other of copies) {

@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 
-/** A folder into which nothing but the packed tarball is installed. */
+/** A folder in which only the packed tarball is installed. */
 export const installedPackage = (): string => inject('installed')
 
 /** The packed tarball. */

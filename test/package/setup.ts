@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder into which nothing but the packed tarball is installed. */
+    /** A folder in which only the packed tarball is installed. */
     installed: string
     /** The tarball. */
     tarball: string
@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 const ROOT = process.cwd()
 
-/** Builds and packs a copy of the project, so that the tests meet what a user installs, and installs what they compare it with. */
+/** Builds and packs a copy of the project, so that the tests use what a user installs, and installs the packages to compare it with. */
 export default function setup({ provide }: TestProject): () => void {
   installPeers(join(ROOT, 'test/peers'))
   const folder = mkdtempSync(join(tmpdir(), 'statusbook-'))
@@ -29,7 +29,7 @@ export default function setup({ provide }: TestProject): () => void {
   return () => rmSync(folder, { recursive: true, force: true })
 }
 
-/** Copies what a build and the package need. */
+/** Copies the files that a build and the package need. */
 export function copyProject(copy: string): void {
   mkdirSync(copy, { recursive: true })
   for (const name of ['package.json', 'tsconfig.json', 'tsup.config.ts', 'src', 'data', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
@@ -45,14 +45,14 @@ export function pack(copy: string, env: NodeJS.ProcessEnv = {}): string {
   return join(copy, packed.filename)
 }
 
-/** Installs a tarball into an empty folder, from nowhere else. */
+/** Installs a tarball into an empty folder, without a registry. */
 export function install(tarball: string, folder: string): void {
   mkdirSync(folder, { recursive: true })
   npm(folder, 'init', '--yes', '--silent')
   npm(folder, 'install', '--silent', '--offline', '--no-audit', '--no-fund', tarball)
 }
 
-/** Installs a private package of the tests, unless what is there is what its lock file says. */
+/** Installs a private package of the tests, unless its installation matches its lock file. */
 export function installPeers(folder: string): void {
   const lock = (path: string): string => {
     const { packages } = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, { version?: string; optional?: boolean }> }

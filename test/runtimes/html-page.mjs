@@ -1,4 +1,4 @@
-// What the page of `statusbook --html` does in a browser.
+// Checks the page of `statusbook --html` in a browser.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -19,7 +19,7 @@ const QUERIES = [
 ]
 const TIMES = 5
 
-/** The checks, by name. Each gives what to print, or throws. `close()` ends the browser. */
+/** The checks, by name. Each returns the text to print, or throws. `close()` ends the browser. */
 export function pageChecks(executablePath, installed) {
   let browser, server, markup, address
   const requests = []
@@ -39,7 +39,7 @@ export function pageChecks(executablePath, installed) {
     browser = await chromium.launch({ executablePath, args: FLAGS })
   }
 
-  /** Opens the page in a profile of its own, and hands it to a check. */
+  /** Opens the page in a new profile, and passes it to a check. */
   async function open(path, check, { from = address, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     try {
@@ -70,7 +70,7 @@ export function pageChecks(executablePath, installed) {
         name, name.toUpperCase(), name.toLowerCase(), name.replace(/[ -]/g, '_'), name.replace(/['’ -]/g, '')
       ].map(spelling => [code, spelling]))
       const missed = await page.evaluate(spellings => {
-        // A browser takes no more than some hundred changes of the address at once.
+        // Browsers allow only about a hundred address changes at once.
         history.replaceState = () => {}
         const field = document.querySelector('#query')
         return spellings.filter(([code, spelling]) => {
@@ -101,7 +101,7 @@ export function pageChecks(executablePath, installed) {
       equal(await page.locator('main > section:visible').count(), 0)
     }),
 
-    'is used with the keyboard': () => open('', async page => {
+    'works with the keyboard': () => open('', async page => {
       const { codes: all } = await stateOf(page)
       await page.keyboard.press('Tab')
       equal(await page.evaluate(() => document.activeElement.textContent), 'Skip to the codes')
@@ -148,7 +148,7 @@ export function pageChecks(executablePath, installed) {
       await open('?q=teapot#404', async page => equal((await stateOf(page)).codes.includes(404), true))
     },
 
-    'copies an import, and selects it where copying is forbidden': () => open('', async page => {
+    'copies an import, or selects it if copying is forbidden': () => open('', async page => {
       const copy = name => page.getByRole('button', { name: `Copy the import of ${name}`, exact: true })
       await copy('404 Not Found').click()
       equal(await page.evaluate(() => navigator.clipboard.readText()), "import { NOT_FOUND } from 'statusbook'")
@@ -180,7 +180,7 @@ export function pageChecks(executablePath, installed) {
       equal(await page.locator('#compared-413 [popover]').first().isVisible(), true)
     }, { javaScriptEnabled: false }),
 
-    'has no horizontal scroll from 320 px on': async () => {
+    'has no horizontal scroll from 320 px': async () => {
       for (const width of WIDTHS) {
         await open('', async page => {
           equal(await page.evaluate(() => document.documentElement.scrollWidth), width)
@@ -189,7 +189,7 @@ export function pageChecks(executablePath, installed) {
       }
     },
 
-    'is light or dark, as the system is': async () => {
+    'follows the light or dark mode of the system': async () => {
       for (const colorScheme of ['light', 'dark']) {
         await open('', async page => {
           const [ground, text] = await page.evaluate(() => {
@@ -201,7 +201,7 @@ export function pageChecks(executablePath, installed) {
       }
     },
 
-    'prints the index and the codes, and no control': () => open('', async page => {
+    'prints the index and the codes, but no controls': () => open('', async page => {
       await page.emulateMedia({ media: 'print' })
       equal(await page.locator('search:visible, .copy:visible, [popover]:visible').count(), 0)
       const registered = records().filter(({ registration }) => registration !== 'unofficial')
@@ -209,7 +209,7 @@ export function pageChecks(executablePath, installed) {
       equal((await stateOf(page)).codes, codesOf(records()))
     }),
 
-    'has no violation for axe-core': async () => {
+    'passes axe-core': async () => {
       for (const [colorScheme, width] of [['light', 320], ['dark', 1280]]) {
         await open('', async page => {
           await page.locator('#compared-413 button').first().click()
@@ -226,7 +226,7 @@ export function pageChecks(executablePath, installed) {
       const [opened, typed] = [[], []]
       for (let time = 0; time < TIMES; time++) {
         await open('?q=retry-after', async page => {
-          // The script runs before the document is loaded, so the later of both shows what it has done.
+          // The script runs before the document is loaded, so its effect is visible after the later of both events.
           opened.push(await (await page.waitForFunction(() => {
             const [{ domContentLoadedEventEnd }] = performance.getEntriesByType('navigation')
             const [paint] = performance.getEntriesByName('first-contentful-paint')
@@ -249,8 +249,8 @@ export function pageChecks(executablePath, installed) {
       return `ok, ${figures}`
     },
 
-    // Last, because it is about all of the above.
-    'logs nothing, requests nothing but itself, and keeps to its policy': async () => {
+    // Last, because it covers everything above.
+    'logs nothing, loads only itself, and obeys its policy': async () => {
       equal(complaints, [])
       equal([...new Set(requests.map(url => url.replace(/\?.*/, '')))], ['/'])
     }
@@ -280,7 +280,7 @@ function namesOf({ phrase, formerPhrases, spellings, vendor = phrase, headerFiel
   return [phrase, ...otherNames, vendor, ...headerFields.map(({ name }) => name)]
 }
 
-/** What the page shows and where it is, by its own account: a driver hears of a new address later. */
+/** The visible codes and the address, read in the page, because a driver learns of a new address later. */
 function stateOf(page) {
   return page.evaluate(() => {
     const { value } = document.querySelector('#query')

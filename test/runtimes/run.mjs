@@ -16,7 +16,7 @@ const binary = (...path) => [join(HERE, 'node_modules', ...path)].find(existsSyn
 
 const { dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8'))
 if (!Object.keys(dependencies).every(name => existsSync(join(HERE, 'node_modules', name)))) {
-  console.log('Installing the runtimes: some hundred megabytes.')
+  console.log('Installing the runtimes (a few hundred megabytes).')
   npm(HERE, 'ci', '--ignore-scripts', '--no-audit', '--no-fund')
 }
 
@@ -40,7 +40,7 @@ const bun = binary('@oven/bun-linux-x64/bin/bun')
 const workerd = binary('@cloudflare/workerd-linux-64/bin/workerd')
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
-// Here, because what it imports may have been installed only now.
+// Imported here, because its dependencies may only just have been installed.
 const { pageChecks } = await import('./html-page.mjs')
 const page = pageChecks(chromium, join(folder, 'node_modules/statusbook'))
 

@@ -1,4 +1,4 @@
-// Bundles entry.mjs of a folder as out/output.mjs: `node bundlers.mjs <bundler> <folder>`. A process for each, because some never end.
+// Bundles entry.mjs of a folder as out/output.mjs: `node bundlers.mjs <bundler> <folder>`. Each runs in its own process, because some never end.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -49,7 +49,7 @@ const BUNDLERS = {
 async function parcel(folder, manifest) {
   const { Parcel } = await import('@parcel/core')
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'app', ...manifest }))
-  // Parcel takes the folder of the lock file for the project.
+  // Parcel treats the folder of the lock file as the project.
   writeFileSync(join(folder, 'package-lock.json'), '{}')
   await new Parcel({
     entries: join(folder, 'entry.mjs'),

@@ -1,4 +1,4 @@
-// Prints what TypeDoc and api-extractor find fault with in the doc comments of index.d.ts in a folder: `node comments.mjs <tool> <folder>`.
+// Prints the warnings of TypeDoc or api-extractor about the doc comments of index.d.ts in a folder: `node comments.mjs <tool> <folder>`.
 import { join } from 'node:path'
 
 const [, , tool, folder] = process.argv
@@ -6,7 +6,7 @@ const [, , tool, folder] = process.argv
 const TOOLS = {
   async TypeDoc() {
     const { Application } = await import('typedoc')
-    // What is not exported has no page: that is not about comments.
+    // Types that are not exported have no page. This is not about comments.
     const app = await Application.bootstrap({ entryPoints: ['index.d.ts'], tsconfig: 'tsconfig.json', validation: { notExported: false }, disableSources: true })
     app.logger.addContext = text => text
     app.logger.log = (message, level) => { if (level >= 2) console.log(message) }

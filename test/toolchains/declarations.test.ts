@@ -5,7 +5,7 @@ import { installedPackage } from '../package/installed.js'
 import { compile, COMPILERS, project } from '../types/compile.js'
 import { makeFolder, run } from './workbench.js'
 
-// A library that hands on what it has of statusbook, in every way that made a declaration bundler stumble.
+// A library that re-exports statusbook in every way that once broke a declaration bundler.
 const LIBRARY = `
 import { hasStatus, HttpStatus, isClientError } from 'statusbook'
 export { HttpStatus, NOT_FOUND, reasonPhrase } from 'statusbook'
@@ -49,16 +49,16 @@ async function bundle(tool: string): Promise<string> {
   return readFileSync(join(folder, 'out/index.d.ts'), 'utf8')
 }
 
-describe('a bundler of declarations', () => {
+describe('a declaration bundler', () => {
   const bundles: Record<string, string> = {}
 
-  it.each(TOOLS)('takes the declarations whole, with hovers and without imports: %s', async tool => {
+  it.each(TOOLS)('bundles all declarations, with hovers and without imports: %s', async tool => {
     bundles[tool] = await bundle(tool)
     expect(bundles[tool]).not.toMatch(/from ['"]|import\(|require\(/)
     expect(bundles[tool]).toContain('`413 Payload Too Large` · Client Error')
   })
 
-  it.each(COMPILERS)('leaves the types as they are, to TypeScript %s', async compiler => {
+  it.each(COMPILERS)('leaves the types unchanged for TypeScript %s', async compiler => {
     expect(Object.keys(bundles)).toEqual(TOOLS)
     const files = Object.values(bundles).flatMap((declarations, index) => [
       [`library${index}.d.ts`, declarations],
@@ -87,7 +87,7 @@ describe.each(COMPILERS)('TypeScript %s', compiler => {
     ['node10', { module: 'commonjs', moduleResolution: 'node10' }]
   ] as const
 
-  it.each(settings.filter(([resolution]) => resolution !== 'node10' || compiler < '6'))('declares a program that exports `HttpStatus` under %s, with no path but those of `exports`', async (resolution, options) => {
+  it.each(settings.filter(([resolution]) => resolution !== 'node10' || compiler < '6'))('emits declarations for a program that exports `HttpStatus` under %s, with only the paths in `exports`', async (resolution, options) => {
     const emit = { lib: ['es2022'], noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: 'out' }
     const folder = project(`declared-${compiler}-${resolution}`, resolution === 'node10' ? 'commonjs' : 'module', { ...options, ...emit }, { 'index.ts': LIBRARY })
     expect(await compile(compiler, folder)).toBe('')

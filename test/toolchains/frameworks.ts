@@ -1,4 +1,4 @@
-// What frameworks make of `statusbook/enum`, and what some do with the constants. Prints the answers as JSON.
+// Uses `statusbook/enum` in frameworks, and the constants in some. Prints the answers as JSON.
 import 'reflect-metadata'
 import { Controller, Get, HttpCode, HttpException, Module } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
@@ -50,7 +50,7 @@ await app.close()
 const schema = (document.components!.schemas!.Body as { properties: Record<string, { enum?: unknown[] }> }).properties
 const zod = z.nativeEnum(HttpStatus)
 
-// What comes from a framework is a number.
+// A status from a framework is a number.
 let status: number = HttpStatus.OK
 status = new HttpException('none', HttpStatus.NOT_FOUND).getStatus()
 

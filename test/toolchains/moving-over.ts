@@ -1,4 +1,4 @@
-// What test/peers/README.md says to people who move over: each line compiles, or is the error that its comment names.
+// The advice in test/peers/README.md: each line compiles, or gives the error in its comment.
 import { Hono } from 'hono'
 import phrasesOf15 from 'http-status-1.5'
 import { CREATED, HttpStatus, isClientError, OK, PHRASES_BY_CODE, reasonPhrase, REGISTERED_CODES } from 'statusbook'
@@ -6,7 +6,7 @@ import type { ClientErrorCode, RegisteredCode } from 'statusbook'
 
 const status: number = JSON.parse('404')
 
-// A status of a framework is a number.
+// A status from a framework is a number.
 let varying: number = OK
 varying = status
 let registered: HttpStatus = OK
@@ -17,7 +17,7 @@ registered = status
 const silent: unknown = HttpStatus[status]
 
 const created: number[] = [OK, CREATED]
-// @ts-expect-error: the array holds 200 and 201, and no other number can be asked for.
+// @ts-expect-error: `includes` of this array accepts only 200 and 201.
 ;[OK, CREATED].includes(status)
 
 const clientErrors: ClientErrorCode[] = [200, 404].filter(isClientError)

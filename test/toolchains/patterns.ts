@@ -1,4 +1,4 @@
-// How programs use an enum of status codes. Compiles and runs with `statusbook/enum`, by its import line alone.
+// The ways in which programs use an enum of status codes. With `statusbook/enum`, only the import line changes.
 import { createElement, useState } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StatusCodes as S } from 'http-status-codes'

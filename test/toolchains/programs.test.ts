@@ -14,7 +14,7 @@ const tsconfig = (files: readonly string[], compilerOptions: object = {}): strin
 const PATTERNS = program('patterns')
 const IMPORT = "import { StatusCodes as S } from 'http-status-codes'"
 
-describe('a program that is written around an enum', () => {
+describe('a program written around an enum', () => {
   let folder: string
   const files = {
     'theirs.ts': PATTERNS,
@@ -27,24 +27,24 @@ describe('a program that is written around an enum', () => {
     folder = makeFolder('patterns', { ...files, 'package.json': '{ "type": "module" }', 'tsconfig.json': tsconfig(Object.keys(files)) })
   })
 
-  it.each(COMPILERS)('moves over by its import line, in 18 patterns, with TypeScript %s', async compiler => {
+  it.each(COMPILERS)('moves over by changing only its import, in 18 patterns, with TypeScript %s', async compiler => {
     expect(files['ours.ts']).not.toBe(PATTERNS)
     expect(await compile(compiler, folder)).toBe('')
   })
 
-  it.each(['theirs', 'ours'])('gives 404 in each of the 18 patterns, with the enum that is %s', async name => {
+  it.each(['theirs', 'ours'])('gives 404 in each of the 18 patterns: %s', async name => {
     const answers = JSON.parse(await run(`out/${name}.js`, [], folder)) as Record<string, unknown>
     expect(Object.keys(answers)).toHaveLength(18)
     expect(Object.entries(answers).filter(([, answer]) => answer !== 404)).toEqual([])
   })
 
-  it('would need other changes for the constants, in 13 of the 18 patterns', async () => {
+  it('needs other changes for the constants, in 13 of the 18 patterns', async () => {
     const folder = makeFolder('patterns-of-constants', { 'app.ts': constants, 'package.json': '{ "type": "module" }', 'tsconfig.json': tsconfig(['app.ts']) })
     const lines = new Set([...(await compile('7.0', folder)).matchAll(/app\.ts\((\d+),/gm)].map(([, line]) => line))
     expect(lines.size).toBe(13)
   })
 
-  it('confirms what test/peers/README.md says about moving over', async () => {
+  it('behaves as test/peers/README.md says', async () => {
     const clientErrors = loadDataset('.').records.filter(({ code, registration }) => code >= 400 && code < 500 && registration !== 'unofficial').length
     const nineCodes = [207, 306, 408, 413, 414, 416, 422, 504, 505]
     expect(JSON.parse(await run('out/moving-over.js', [], folder))).toEqual([404, true, false, [404], clientErrors, 'Not Found', 'Own', nineCodes])
@@ -65,41 +65,41 @@ describe('the frameworks', () => {
     answers = JSON.parse(await run('out/app.js', [], folder)) as Record<string, unknown>
   })
 
-  it("meet the enum: class-validator's @IsEnum", () => {
+  it("accept the enum: class-validator's @IsEnum", () => {
     expect(answers['IsEnum takes a code of the enum']).toEqual([])
     expect(answers['IsEnum refuses another number']).toEqual(['status', 'code'])
   })
 
-  it("meet the namespace: class-validator's @IsEnum throws on an invalid value, because a namespace has no prototype", () => {
+  it("do not all accept the namespace: class-validator's @IsEnum throws on an invalid value, because a namespace has no prototype", () => {
     expect(answers['IsEnum with the namespace']).toBe('TypeError')
   })
 
-  it("meet the enum: the @ApiProperty of @nestjs/swagger, which lists a number once for each of its names, and REGISTERED_CODES once", () => {
+  it("accept the enum: @ApiProperty of @nestjs/swagger lists a code once for each of its names, and REGISTERED_CODES once", () => {
     const listed = answers['ApiProperty with the enum'] as number[]
     expect(new Set(listed)).toEqual(new Set(registered))
     expect(listed.filter(code => code === 413)).toHaveLength(3)
     expect(answers['ApiProperty with the registered codes']).toEqual(registered)
   })
 
-  it("meet the enum: Ts.ED's @Enum", () => {
+  it("accept the enum: Ts.ED's @Enum", () => {
     expect((answers['Ts.ED'] as number[]).toSorted((a, b) => a - b)).toEqual(registered)
   })
 
-  it("meet the enum: zod's nativeEnum", () => {
+  it("accept the enum: zod's nativeEnum", () => {
     expect([answers['zod takes a code'], answers['zod refuses another number'], answers['zod refuses a name']]).toEqual([true, false, false])
   })
 
-  it('meet the enum: Object.values', () => {
+  it('accept the enum: Object.values', () => {
     expect(new Set(answers['Object.values'] as number[])).toEqual(new Set(registered))
   })
 
-  it("meet hasStatus and the look-ups: a Nest application's exception has a status that is a number", () => {
+  it("work with hasStatus and the look-ups: the status of a Nest exception is a number", () => {
     expect(answers['an exception of Nest']).toEqual([404, 404, true, 'Not Found'])
   })
 })
 
 describe('Jest', () => {
-  it('replaces a function with jest.mock(), and not with jest.spyOn(), because nothing can be changed', async () => {
+  it('replaces a function with jest.mock(), but not with jest.spyOn(), because the exports are frozen', async () => {
     const folder = makeFolder('jest', {
       'app.test.cjs': `
 jest.mock('statusbook', () => ({ ...jest.requireActual('statusbook'), reasonPhrase: () => 'mocked' }))
@@ -111,7 +111,7 @@ test('spyOn', () => expect(() => jest.spyOn(jest.requireActual('statusbook'), 'r
   })
 })
 
-describe('a compiler that is too old', () => {
+describe('an old compiler', () => {
   const folder = (name: string, compilerOptions: object): string => makeFolder(name, {
     'app.ts': "import { hasStatus, HttpStatus, NOT_FOUND, reasonPhrase } from 'statusbook'\nexport const phrase: 'Not Found' = reasonPhrase(HttpStatus.NOT_FOUND)\nexport const is = hasStatus({ status: 404 }, NOT_FOUND)\n",
     'tsconfig.json': tsconfig(['app.ts'], { target: 'es2021', lib: ['es2021'], module: 'commonjs', moduleResolution: 'node', ...compilerOptions })
@@ -119,15 +119,15 @@ describe('a compiler that is too old', () => {
   const errors = (version: string, options: object = {}): Promise<string> =>
     run(join(TOOLS, `typescript-${version}/lib/tsc.js`), ['--pretty', 'false'], folder(`old-${version}`, options)).catch((error: Error) => error.message)
 
-  it('says TS7016 as TypeScript 4.5, which does not know .d.cts', async () => {
+  it('reports TS7016 if it is TypeScript 4.5, which does not know .d.cts', async () => {
     expect(await errors('4.5')).toMatch(/error TS7016: Could not find a declaration file for module 'statusbook'/)
   })
 
-  it('says TS1139 as TypeScript 4.7, which does not know const type parameters', async () => {
+  it('reports TS1139 if it is TypeScript 4.7, which does not know const type parameters', async () => {
     expect(await errors('4.7')).toMatch(/index\.d\.cts.*error TS1139/)
   })
 
-  it('compiles as TypeScript 5.3, which is older than those that are tested', async () => {
+  it('still works if it is TypeScript 5.3, one version before the oldest supported', async () => {
     expect(await errors('5.3', { module: 'node16', moduleResolution: 'node16' })).toBe('')
   })
 })

@@ -6,7 +6,7 @@ import { installedPackage } from '../package/installed.js'
 
 export const TOOLS = resolve('test/toolchains/node_modules')
 
-/** Makes a folder beside the installed package, in which programs also find the tools, and gives its path. */
+/** Makes a folder beside the installed package in which programs also find the tools. Gives its path. */
 export function makeFolder(name: string, files: Record<string, string>): string {
   const folder = join(installedPackage(), name)
   rmSync(folder, { recursive: true, force: true })
@@ -16,7 +16,7 @@ export function makeFolder(name: string, files: Record<string, string>): string 
   return folder
 }
 
-/** Runs a script in a folder, and gives what it prints. An error has all that was printed. */
+/** Runs a script in a folder and gives its output. An error contains all output. */
 export async function run(script: string, args: readonly string[], cwd: string): Promise<string> {
   try {
     return (await promisify(execFile)(process.execPath, [script, ...args], { cwd, encoding: 'utf8', maxBuffer: 10 ** 8 })).stdout

@@ -5,21 +5,21 @@ import { describe, expect, it } from 'vitest'
 import { installedPackage } from '../package/installed.js'
 import { compile, COMPILERS, errorsIn, PEERS, project } from './compile.js'
 
-// test/docs/documents.test.ts runs the recipes, here every compiler reads them.
+// test/docs/documents.test.ts runs the recipes; here every compiler checks them.
 const readme = readFileSync('test/types/clients/README.md', 'utf8')
 const recipes = [...readme.matchAll(/^\*\*(.+)\*\*\n\n```ts\n([\s\S]*?)^```$/gm)].map(([, client, code]) => ({ client: client!, code: code! }))
 
 const read = (folder: string): Record<string, string> => Object.fromEntries(readdirSync(folder).filter(file => file.endsWith('.ts')).map(file => [file, readFileSync(join(folder, file), 'utf8')]))
 
 describe('the recipes', () => {
-  it('are one for each client', () => {
+  it('cover each client', () => {
     expect(recipes.map(({ client }) => client)).toEqual(['fetch', 'node:http', 'hono/client', '@ts-rest/core', 'axios', 'openapi-fetch', 'AWS Lambda'])
   })
 })
 
 describe('fetch, node:http, hono/client, @ts-rest/core, axios, openapi-fetch and AWS Lambda', () => {
   for (const compiler of COMPILERS) {
-    it.concurrent(`are narrowed with TypeScript ${compiler}, and do as their types say against a real server`, async () => {
+    it.concurrent(`are narrowed with TypeScript ${compiler}, and match their types against a real server`, async () => {
       const files = {
         ...read('test/types/clients'),
         'equal.ts': readFileSync('test/types/cases/equal.ts', 'utf8'),

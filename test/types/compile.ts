@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { installedPackage } from '../package/installed.js'
 
-/** The oldest compiler that the package supports, the newest, and those between that people use. */
+/** The oldest supported compiler, the newest, and widely used ones in between. */
 export const COMPILERS = ['5.4', '5.9', '6.0', '7.0'] as const
 export type Compiler = (typeof COMPILERS)[number]
 
 export const PEERS = resolve('test/peers/node_modules')
 
-/** Writes a project beside the installed package, and gives its name, which is that of its folder. */
+/** Writes a project beside the installed package, and gives the name of its folder. */
 export function project(name: string, type: 'module' | 'commonjs', compilerOptions: Record<string, unknown>, files: Record<string, string>): string {
   const folder = join(installedPackage(), name)
   mkdirSync(folder, { recursive: true })
@@ -25,7 +25,7 @@ export function project(name: string, type: 'module' | 'commonjs', compilerOptio
   return name
 }
 
-/** What a compiler prints of one project after the other, in one run. Two run at a time: there may be no more cores. */
+/** The output of a compiler for several projects in one run. At most two run at a time, because there may be only two cores. */
 export async function compile(compiler: Compiler, ...folders: string[]): Promise<string> {
   while (running >= 2) await new Promise<void>(resolve => waiting.push(resolve))
   running++
@@ -33,7 +33,7 @@ export async function compile(compiler: Compiler, ...folders: string[]): Promise
     return await new Promise((resolve, reject) => {
       const tsc = join(PEERS, `typescript-${compiler}/bin/tsc`)
       execFile(process.execPath, [tsc, '--build', '--pretty', 'false', ...folders], { cwd: installedPackage(), maxBuffer: 10 ** 8 }, (error, stdout, stderr) => {
-        // Errors in the project are printed to stdout; anything else is none of its errors.
+        // The compiler prints errors in the project to stdout. Without output, it failed for another reason.
         if (error && stdout === '') reject(new Error(`TypeScript ${compiler} failed: ${error.message}${stderr}`))
         else resolve(stdout)
       })
@@ -48,14 +48,14 @@ let running = 0
 const waiting: (() => void)[] = []
 
 export interface CompilerError {
-  /** From the folder of the installed package on. */
+  /** Relative to the folder of the installed package. */
   file: string
   line: number
-  /** The code, and the message with all of its lines. */
+  /** The error code and all lines of the message. */
   message: string
 }
 
-/** The errors in what a compiler prints. */
+/** The errors in the output of a compiler. */
 export function errorsIn(output: string): CompilerError[] {
   const errors: CompilerError[] = []
   for (const text of output.split('\n').filter(Boolean)) {

@@ -13,13 +13,13 @@ interface Setting {
   name: string
   options: Record<string, unknown>
   compilers: readonly Compiler[]
-  /** Cases that have no place in it. */
+  /** Cases that it leaves out. */
   without?: string[]
   /** Whether the declarations are checked as well. */
   libraries?: true
 }
 
-// As an ES module and as CommonJS in one program: each has a folder with a package.json of its own.
+// One program holds an ES module and a CommonJS module, each in a folder with its own package.json.
 const SYSTEMS = { esm: 'module', cjs: 'commonjs' } as const
 
 const SETTINGS: Setting[] = [
@@ -34,14 +34,14 @@ const SETTINGS: Setting[] = [
     name: 'bundler',
     options: { module: 'esnext', moduleResolution: 'bundler', isolatedModules: true, verbatimModuleSyntax: true, erasableSyntaxOnly: true },
     compilers: ['5.9', '6.0', '7.0'],
-    // They declare enums of their own.
+    // These cases declare enums.
     without: ['enums', 'const-enum']
   },
   {
     name: 'node10',
     options: { module: 'commonjs', moduleResolution: 'node10' },
     compilers: ['5.4', '5.9'],
-    // The main entry alone is found.
+    // Only the main entry is found.
     without: ['entries', 'wrong-entries', 'enum-entry', 'const-enum']
   }
 ]
@@ -53,16 +53,16 @@ for (const compiler of COMPILERS) {
   const settings = SETTINGS.filter(({ compilers }) => compilers.includes(compiler))
 
   describe.concurrent(`TypeScript ${compiler}`, () => {
-    // All projects of a compiler in one run: what it takes to start is most of what a small one takes.
+    // One run for all projects of a compiler, because a small project mostly spends time on start-up.
     const run = (async () => errorsIn(await compile(compiler, ...settings.flatMap(setting => [right(compiler, setting), wrong(compiler, setting)]), ...constEnums(compiler))))()
     const errors = async (name: string): Promise<CompilerError[]> => (await run).filter(({ file }) => file.startsWith(`${name}-${compiler}/`))
 
     for (const { name, options } of settings) {
-      it(`finds the types exact, and writes every declaration, under ${Object.keys(options).length > 1 ? Object.values(options).filter(value => value !== true).concat(Object.keys(options).filter(key => options[key] === true)).join(', ') : name}`, async () => {
+      it(`accepts the exact types and emits every declaration, under ${Object.keys(options).length > 1 ? Object.values(options).filter(value => value !== true).concat(Object.keys(options).filter(key => options[key] === true)).join(', ') : name}`, async () => {
         expect(await errors(name)).toEqual([])
       })
 
-      it(`finds each wrong use, and says in few words what is wrong, under ${name}`, async () => {
+      it(`reports each wrong use with a short message, under ${name}`, async () => {
         const found = await errors(`${name}-wrong`)
         const expected = sources(compiler, settings.find(setting => setting.name === name)!).filter(([file]) => isWrong(file)).flatMap(([file, text]) => errorsExpectedIn(file, text))
         const places = expected.flatMap(({ file, line }) => systems(name).map(system => `${name}-wrong-${compiler}/${system}/${file}:${line}`))
@@ -100,7 +100,7 @@ function sources(compiler: Compiler, { name, without = [] }: Setting): [file: st
   return name === 'nodenext' ? [...files, ['generated.ts', generatedCases(200)]] : files
 }
 
-/** The cases without an error, with declarations, so that a program may export whatever is inferred. */
+/** The cases without an error, with declarations: a program can export every inferred type. */
 function right(compiler: Compiler, setting: Setting): string {
   const { name, options, libraries } = setting
   const emit = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: '.', outDir: 'out', skipLibCheck: !libraries }
@@ -116,7 +116,7 @@ function inFolders(name: string, options: Record<string, unknown>, files: [file:
     mkdirSync(join(installedPackage(), name, system), { recursive: true })
     writeFileSync(join(installedPackage(), name, system, 'package.json'), JSON.stringify({ type: SYSTEMS[system] }))
   }
-  // The generated cases once: they say nothing of a module system.
+  // The generated cases run once, because they do not depend on the module system.
   const texts = systems(setting).flatMap((system, index) => files.filter(([file]) => index === 0 || file !== 'generated.ts').map(([file, text]) => [`${system}/${file}`, text]))
   return project(name, 'module', options, Object.fromEntries(texts) as Record<string, string>)
 }
@@ -130,7 +130,7 @@ function constEnums(compiler: Compiler): string[] {
   ]
 }
 
-/** What stands in the comments at the end of lines: a code, and words of the message. */
+/** The comments at the end of lines: an error code, and words of the message. */
 function errorsExpectedIn(file: string, text: string): { file: string; line: number; words: string[] }[] {
   return text.split('\n').flatMap((line, index) => {
     const comment = /\/\/ (?:@ts-expect-error: .* )?(TS\d+: .*)$/.exec(line)

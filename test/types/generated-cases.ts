@@ -1,4 +1,4 @@
-// Unions of replies at random (the same ones each time), and what `hasStatus` has to make of them in both branches.
+// Random unions of replies (the same ones each time), and their types in both branches of `hasStatus`.
 const GUARDS = {
   isClientError: { type: 'ClientErrorCode', has: (code: number) => code >= 400 && code < 500 },
   isServerError: { type: 'ServerErrorCode', has: (code: number) => code >= 500 },
@@ -9,7 +9,7 @@ const GUARDS = {
 
 const STATUSES = ['200', '404', '410', '503', '400 | 500', '404 | 410', '500 | 502', '200 | 204 | 404', '404 | null', 'number', 'number | null']
 
-/** The text of a module with a function for each case. */
+/** The text of a module with one function per case. */
 export function generatedCases(count: number): string {
   const pick = random(404)
   const cases = Array.from({ length: count }, (_, index) => {
@@ -37,7 +37,7 @@ export function generatedCases(count: number): string {
         const expected = guard ? GUARDS[guard].type : String(code)
         const narrowed = `readonly ${property}: ${wide ? expected : matching.join(' | ')}`
         if (wide || matching.length > 0) {
-          // A `statusCode` of which the type says nothing may stand where the `status` is missing.
+          // If `status` is missing, there may be a `statusCode` that the type does not declare.
           if (property === 'status' && mayBeMissing) {
             inside.push(`(${text} & { ${narrowed}; readonly statusCode?: unknown })`)
             const missing = `readonly status?: Missing<${text}>`

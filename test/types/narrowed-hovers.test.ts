@@ -59,7 +59,7 @@ describe('a hover', () => {
   }
 
   for (const [line, call] of CODE.matchAll(/^(hasStatus.*) \/\/ with docs$/gm)) {
-    it(`on a call has the docs, whatever the overload: ${call}`, () => {
+    it(`on a call shows the docs for every overload: ${call}`, () => {
       const { documentation, tags } = at(CODE.indexOf(line))
       expect(text(documentation)).toMatch(/^Tells whether a response has an expected status/)
       expect(tags?.map(({ name }) => name)).toEqual(['param', 'param', 'returns', 'example'])

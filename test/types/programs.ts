@@ -1,11 +1,11 @@
-// Programs at random, the same ones for a seed: a union of replies, values of each of its members, and two questions in turn. What the
-// package answers at run time tells in which branch a value arrives; there, the compiler has to find that it has the static type.
+// Random programs, the same ones for each seed: a union of replies, values of each member, and two nested calls of `hasStatus`. The
+// result at run time gives the branch that a value reaches. There, the compiler has to accept it as a value of the static type.
 import fc from '../peers/node_modules/fast-check/lib/fast-check.js'
 
 type HasStatus = (response: unknown, expected: unknown) => boolean
 
 interface Value {
-  /** As exact as a type can be: `status?: never` where there is none. */
+  /** The most exact type, with `status?: never` if there is no status. */
   type: string
   value: unknown
 }
@@ -16,17 +16,17 @@ interface Member {
 }
 
 interface Expected {
-  /** What the program writes. */
+  /** The source text. */
   text: string
-  /** What that may be at run time. */
+  /** The possible values at run time. */
   values: unknown[]
 }
 
 interface Field {
-  /** After the name of the property; nothing where it is not declared. */
+  /** The text after the name of the property; absent if it is not declared. */
   declared?: string
   values: (Value | undefined)[]
-  /** May be missing or `null`, or else any number: then a `statusCode` that is not declared may stand there. */
+  /** The status may be missing, `null` or any number, so there may be an undeclared `statusCode`. */
   maybeMissing?: boolean
 }
 
@@ -41,7 +41,7 @@ class PrivateStatusCode {
   read(): number { return this.statusCode }
 }
 
-/** What stands at the head of each program. */
+/** The start of each program. */
 export const HEAD = `
 import { hasStatus, isClientError, isErrorStatus, isNullBodyStatus, isRegistered, isServerError, isStatusCode, isSuccessful } from 'statusbook'
 import type { ClientErrorCode, StatusCode, StatusGuard } from 'statusbook'
@@ -58,7 +58,7 @@ declare const guard: typeof isClientError | typeof isServerError
 declare const codeOrGuard: 404 | typeof isServerError
 declare const anything: ReturnType<typeof JSON.parse>
 
-// The mark of a type that stays in both branches is no property of a value.
+// The mark of a type that stays in both branches is not a property of any value.
 type Marked<T> = T extends object ? T & { readonly [Symbol.unscopables]: ReturnType<typeof JSON.parse> } : T
 declare function holds<Type>(...values: Type[]): void
 `
@@ -117,7 +117,7 @@ const record: fc.Arbitrary<Member> = fc
   .map(({ fields: [status, code], extra, readonly }) => {
     const extras = Object.entries(extra).map(([name, it]) => `${name}: ${literal(it)}`)
     const declared = [...[['status', status], ['statusCode', code]] as const].flatMap(([name, { declared }]) => (declared ? `${readonly ? 'readonly ' : ''}${name}${declared}` : []))
-    // Where the type leaves it open whether there is a `status`, there may be a `statusCode` of which it says nothing.
+    // If the `status` may be missing, there may be an undeclared `statusCode`.
     const codes = status.maybeMissing && !code.declared ? [undefined, ...ANY_NUMBERS] : code.values
     const values = status.values.flatMap(one => codes.map(other => ({
       type: `{ ${[property('status', one), property('statusCode', other), ...extras].join('; ')} }`,
@@ -126,7 +126,7 @@ const record: fc.Arbitrary<Member> = fc
     return { type: `{ ${[...declared, ...extras].join('; ')} }`, values }
   })
 
-// Objects of which the type says nothing, and what they may hold.
+// Objects whose type declares no status, and values that they may hold.
 const HOLDINGS = [
   value('{ status: 404; statusCode?: never; message: "x" }', { status: 404, message: 'x' }),
   value('{ status?: never; statusCode: 404; message: "x" }', { statusCode: 404, message: 'x' }),
@@ -165,7 +165,7 @@ const others = fc.constantFrom<Member>(
 )
 
 const member = fc.oneof({ weight: 7, arbitrary: record }, { weight: 3, arbitrary: others })
-// From ten members with literals on, a compiler narrows in another way.
+// With ten or more members with literals, the compiler narrows in another way.
 const MANY = [201, 202, 203, 206, 300, 301, 302, 400, 401, 403].map<Member>(code => ({
   type: `{ status: ${code}; only: ${code} }`, values: [value(`{ status: ${code}; statusCode?: never; only: ${code} }`, { status: code, only: code })]
 }))
@@ -181,7 +181,7 @@ function keyedByCode({ type, values }: Member): Member {
   return { type: swap(type), values: values.map(({ type, value: it }) => ({ type: swap(type), value: { statusCode: (it as { status: number }).status, only: (it as { only: number }).only } })) }
 }
 
-/** What is expected, by what a program writes; the guards are those of the package. */
+/** The expected codes and guards. The guards come from the package under test. */
 function expectations(entry: Record<string, unknown>): fc.Arbitrary<Expected> {
   const { isClientError, isServerError } = entry
   const guards = ['isClientError', 'isErrorStatus', 'isNullBodyStatus', 'isRegistered', 'isServerError', 'isStatusCode', 'isSuccessful']
@@ -206,12 +206,12 @@ function expectations(entry: Record<string, unknown>): fc.Arbitrary<Expected> {
 
 export interface Program {
   text: string
-  /** How many values arrive in a branch. */
+  /** The number of values that reach a branch. */
   claims: number
   branches: number
 }
 
-/** So many functions, each with two questions, one in each branch of the other. */
+/** `count` functions, each with one call in both branches of another. */
 export function programs(count: number, seed: number, entry: Record<string, unknown>): Program[] {
   const hasStatus = entry.hasStatus as HasStatus
   const expected = expectations(entry)

@@ -4,17 +4,17 @@ import { compile, COMPILERS, errorsIn, project } from './compile.js'
 import { HEAD, programs } from './programs.js'
 import type { Program } from './programs.js'
 
-// `PROGRAMS=10000 SEED=7 npx vitest run --config test/vitest.config.ts test/types/soundness.test.ts` asks more, and others.
+// `PROGRAMS=10000 SEED=7 npx vitest run --config test/vitest.config.ts test/types/soundness.test.ts` runs more programs, with another seed.
 const COUNT = Number(process.env.PROGRAMS ?? 60)
 const SEED = Number(process.env.SEED ?? 404)
 const BATCH = 500
 
-describe(`in ${COUNT} programs at random (seed ${SEED}), a value has its static type in each branch in which it arrives`, () => {
+describe(`in ${COUNT} random programs (seed ${SEED}), a value has its static type in every branch that it reaches`, () => {
   let batches: Program[][]
 
   beforeAll(async () => {
-    const [{ entry }] = await loadEntry<Record<string, unknown>>('index') as [{ entry: Record<string, unknown> }]
-    const all = programs(COUNT, SEED, entry)
+    const [loaded] = await loadEntry<Record<string, unknown>>('index')
+    const all = programs(COUNT, SEED, loaded!.entry)
     batches = Array.from({ length: Math.ceil(COUNT / BATCH) }, (_, index) => all.slice(index * BATCH, (index + 1) * BATCH))
   })
 
@@ -26,7 +26,7 @@ describe(`in ${COUNT} programs at random (seed ${SEED}), a value has its static 
         const text = [HEAD, ...batch.map(program => program.text)].join('\n')
         const folder = project(`soundness-${compiler}-${index}`, 'module', { module: 'nodenext', skipLibCheck: true }, { 'programs.ts': text })
         const errors = errorsIn(await compile(compiler, folder))
-        // A question that the compiler refuses says nothing of the branches after it.
+        // If the compiler rejects a call, its branches prove nothing.
         const refused = new Set(errors.filter(({ message }) => message.startsWith('TS2769')).map(({ line }) => line))
         let line = HEAD.split('\n').length + 1
         for (const program of batch) {

@@ -19,7 +19,7 @@ same<typeof CLIENT_CLOSED_REQUEST, 499>(true)
 same<TOKEN_REQUIRED, 499>(true)
 same<(typeof UNOFFICIAL_PHRASES_BY_CODE)[499], readonly ['Token Required', 'Client Closed Request']>(true)
 
-// A declaration file can name whatever is inferred of them.
+// A declaration file can name every inferred type.
 export const exported = {
   record: statusRecord(404),
   anyRecord: statusRecord(code),

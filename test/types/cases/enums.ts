@@ -1,7 +1,7 @@
 import { hasStatus, isClientError, reasonPhrase, statusClass } from 'statusbook'
 import { same } from './equal.js'
 
-// Somebody else's enum, such as NestJS's.
+// An enum from another package, such as NestJS's.
 enum Status { OK = 200, NOT_FOUND = 404 }
 
 export function narrowed(reply: { status: Status.OK; a: 1 } | { status: Status.NOT_FOUND; b: 1 }) {
@@ -12,7 +12,7 @@ export function narrowed(reply: { status: Status.OK; a: 1 } | { status: Status.N
   if (hasStatus(reply, isClientError)) same<typeof reply.status, Status.NOT_FOUND>(true)
 }
 
-// TypeScript lets any number pass for a member of an enum: the other branch must not be lost.
+// TypeScript accepts any number as a member of an enum, so the other branch must keep the type.
 export function wide(response: Response, message: { statusCode?: number }, branded: { status: number & { readonly brand: 'status' } }, status: Status) {
   if (hasStatus(response, Status.NOT_FOUND)) response.status satisfies 404
   else same<typeof response, Response>(true)

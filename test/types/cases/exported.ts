@@ -1,4 +1,4 @@
-// What a program can export without a type of its own: a declaration file can name whatever is inferred.
+// Exports without a type annotation: a declaration file can name every inferred type.
 import { CODES_BY_PHRASE, hasStatus, HttpStatus, isClientError, isNullBodyStatus, isRedirectStatus, PHRASES_BY_CODE, reasonPhrase, statusClass, statusCode } from 'statusbook'
 import type { StatusCode, StatusGuard } from 'statusbook'
 

@@ -1,4 +1,4 @@
-// From TypeScript 5.5 on, a function that returns `hasStatus(…)` is a predicate by itself.
+// From TypeScript 5.5 on, a function that returns `hasStatus(…)` is inferred as a predicate.
 import { hasStatus, isClientError } from 'statusbook'
 import { same } from './equal.js'
 

@@ -89,7 +89,7 @@ export function eitherOfBoth(error: { status?: number; statusCode?: number }) {
   else same<typeof error, { status?: number; statusCode?: number }>(true)
 }
 
-// At run time `status` may be 200, and then it is what counts: the other branch has to keep the type.
+// At run time `status` may be 200 and then takes precedence, so the other branch has to keep the type.
 export function optionalStatusBeforeStatusCode(reply: { status?: 200; statusCode: 404 }) {
   if (hasStatus(reply, 404)) reply.status satisfies undefined
   else same<typeof reply, { status?: 200; statusCode: 404 }>(true)
@@ -138,7 +138,7 @@ export function genericCode<R extends { status: number }, S extends StatusCode>(
     const whole: R = reply
     return { status, whole }
   }
-  // `S` may be a union of codes, so that nothing is lost here.
+  // `S` may be a union of codes, so this branch keeps every member.
   const whole: R = reply
   return { whole }
 }
@@ -149,7 +149,7 @@ export function keepsWhatAGenericHas() {
 
 export function unionOfExpectedCodes(reply: Reply, code: 404 | 500) {
   if (hasStatus(reply, code)) reply.status satisfies 404 | 500
-  // At run time the code may be either, so that nothing is lost here.
+  // At run time the code may be either, so this branch keeps every member.
   else same<typeof reply, Reply>(true)
 }
 
@@ -165,7 +165,7 @@ export function anything(reply: any) {
 
 export function unionOfGuards(reply: Reply, isStrict: boolean) {
   if (hasStatus(reply, isStrict ? isClientError : isServerError)) reply.status satisfies 400 | 404 | 500
-  // At run time the guard may be either, so that nothing is lost here.
+  // At run time the guard may be either, so this branch keeps every member.
   else same<typeof reply, Reply>(true)
 }
 
@@ -186,7 +186,7 @@ export function someWithoutStatus(result: { kind: 'network'; cause: Error } | ({
 }
 
 export function responseOrError(outcome: Response | Error) {
-  // The error may have the status: it stays in both branches.
+  // The error may have the status, so it stays in both branches.
   if (hasStatus(outcome, isServerError)) return outcome instanceof Error ? outcome.message : (outcome.status satisfies ServerErrorCode)
   same<typeof outcome, Response | Error>(true)
   return undefined

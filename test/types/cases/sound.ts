@@ -1,4 +1,4 @@
-// Shapes in which a branch lied once, and what both branches are since.
+// Shapes for which a branch once had a wrong type, with the types of both branches now.
 import { hasStatus, isClientError, isServerError } from 'statusbook'
 import type { ServerErrorCode, StatusCode, StatusGuard } from 'statusbook'
 import { same } from './equal.js'
@@ -8,7 +8,7 @@ type Ten =
   | { status: 301; g: 1 } | { status: 302; h: 1 } | { status: 303; i: 1 } | { status: 404; message: string }
 const one = { status: 404 as const, message: 1 }
 
-/** Compiles only where a value of the one type may have the other, but for the mark of a type that both branches keep. */
+/** Compiles only if one type is assignable to the other, apart from the mark of a type that both branches keep. */
 type Kept<T> = T & { readonly [Symbol.unscopables]: true }
 function holds<Type>(_: Type): void {}
 
@@ -55,7 +55,7 @@ export function undeclaredStatusCode(error: { status?: number }) {
   } else same<typeof error, { status?: number }>(true)
 }
 
-// TypeScript 5.4 has a way of its own with optional properties that are intersected.
+// TypeScript 5.4 intersects optional properties differently.
 export function missingOrNull(
   optional: { status?: number | null }, undefinable: { status?: number | null | undefined }, nullable: { status: number | null }, unsure: { status: unknown },
   both: { status?: number; statusCode?: number }, wide: { status?: number | null; statusCode?: number }
@@ -73,7 +73,7 @@ export function sameQuestionTwice(reply: unknown, code: 404 | 500) {
   return undefined
 }
 
-// RTK Query's error, and a state of one's own.
+// RTK Query's error, and a custom state.
 export function statusOrName(error: { status: number; data: unknown } | { status: 'FETCH_ERROR'; error: string }) {
   if (hasStatus(error, isServerError)) same<typeof error, { status: number; data: unknown } & { readonly status: ServerErrorCode }>(true)
   else same<typeof error, { status: number; data: unknown } | { status: 'FETCH_ERROR'; error: string }>(true)

@@ -5,7 +5,7 @@ import {
 import type { ReasonPhrase, RegisteredCode, StatusClass, StatusClassOf } from 'statusbook'
 import { same } from './equal.js'
 
-// Constants: value and type, and never widened.
+// Constants are values and types, and are never widened.
 const object = { status: NOT_FOUND }
 same<typeof object, { status: 404 }>(true)
 let variable = NOT_FOUND
@@ -20,7 +20,7 @@ same<HttpStatus, RegisteredCode>(true)
 same<typeof all.NOT_FOUND, 404>(true)
 export const table: Partial<Record<HttpStatus, string>> = { [HttpStatus.OK]: 'fine', [HttpStatus.NOT_FOUND]: 'gone' }
 
-// Look-ups: literal for a literal, total for everything else.
+// Look-ups give literal types for literals, and a type for every other input.
 declare const anyNumber: number
 declare const branded: number & { readonly brand: 'status' }
 declare const mixed: 404 | 499 | null

@@ -1,4 +1,4 @@
-// Every line that ends in a code is that error, as in wrong.ts, for what only the entries beside the main one have.
+// Each line that ends in an error code gives that error, as in wrong.ts. These lines use the entries besides the main one.
 import { SOURCES, STATUS_RECORDS, statusRecord, statusRecords } from 'statusbook/records'
 import { CLIENT_CLOSED_REQUEST, UNOFFICIAL_PHRASES_BY_CODE } from 'statusbook/unofficial'
 

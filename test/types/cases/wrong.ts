@@ -1,4 +1,4 @@
-// Every line that ends in a code is that error, and its message has the words, with anything in place of "…".
+// Each line that ends in an error code gives that error, with these words in its message. "…" stands for any text.
 import {
   CODES_BY_PHRASE, hasStatus, HttpStatus, isClientError, isRedirectStatus, isRegistered, NOT_FOUND, PHRASES_BY_CODE, reasonPhrase, REGISTERED_CODES, statusClass, statusCode
 } from 'statusbook'
@@ -42,7 +42,7 @@ reasonPhrase('404') // TS2345: Argument of type 'string' is not assignable to pa
 statusClass('404') // TS2345: Argument of type 'string' is not assignable to parameter of type 'number'
 statusCode(404) // TS2345: Argument of type 'number' is not assignable to parameter of type 'string'
 
-// What is not there, and what is read-only.
+// Missing and read-only properties.
 NOT_FOUND satisfies 405 // TS1360: Type '404' does not satisfy the expected type '405'
 HttpStatus.NOT_A_NAME // TS2339: Property 'NOT_A_NAME' does not exist
 HttpStatus.NOT_FOUND = 404 // TS2540: Cannot assign to 'NOT_FOUND' because it is a read-only property
@@ -52,7 +52,7 @@ REGISTERED_CODES.push(404) // TS2339: Property 'push' does not exist
 REGISTERED_CODES[0] = 100 // TS2542: Index signature in type 'readonly RegisteredCode[]' only permits reading
 PHRASES_BY_CODE[499] // TS7053: … expression of type '499' can't be used to index type
 
-// The other cases can fail: false claims of a type, in a branch, and of an error where there is none.
+// Proof that the other cases can fail: a wrong type, a wrong type in a branch, and an expected error that does not occur.
 same<typeof NOT_FOUND, number>(true) // TS2345: Argument of type 'true' is not assignable to parameter of type 'false'
 if (isClientError(number)) same<typeof number, 404>(true) // TS2345: Argument of type 'true' is not assignable to parameter of type 'false'
 if (hasStatus(reply, 404)) reply.id // TS2339: Property 'id' does not exist on type '{ status: 404; message: string; }'

@@ -5,7 +5,7 @@ export async function userName(url: string) {
   try {
     return (await axios.get<{ name: string }>(url)).data.name
   } catch (error) {
-    // There is no `error.response` where nothing came back: `undefined` has no status.
+    // Without a response, `error.response` is `undefined`, which has no status.
     if (axios.isAxiosError(error) && hasStatus(error.response, isClientError)) return error.response.status // ClientErrorCode
     throw error
   }

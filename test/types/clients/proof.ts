@@ -1,4 +1,4 @@
-// Each recipe asks a real server; what it gives is compared by type, at compile time, and by value.
+// Each recipe calls a real server. Its results are compared by type at compile time, and by value.
 import { deepStrictEqual } from 'node:assert'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -29,7 +29,7 @@ const server = createServer((request, response) => {
   const [status, body, headers] = ANSWERS[request.url ?? ''] ?? [500]
   response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers }).end(body === undefined ? undefined : JSON.stringify(body))
 })
-// The same for the app of Hono, which answers a `Request` with a `Response`.
+// The same for Hono's app, which answers a `Request` with a `Response`.
 const honoServer = createServer((request, response) => {
   void (async () => {
     const answer = await hono.app.request(request.url ?? '/')
