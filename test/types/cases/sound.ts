@@ -22,6 +22,15 @@ export function tenAndADictionary(reply: Ten | Record<string, number>) {
   if (hasStatus(reply, 404)) same<typeof reply, { status: 404; message: string } | Kept<Record<string, number>>>(true)
 }
 
+// The same with `statusCode`, and a member that does not declare it.
+type TenByCode =
+  | { statusCode: 201; a: 1 } | { statusCode: 202; b: 1 } | { statusCode: 203; c: 1 } | { statusCode: 204; d: 1 } | { statusCode: 206; e: 1 }
+  | { statusCode: 300; f: 1 } | { statusCode: 301; g: 1 } | { statusCode: 302; h: 1 } | { statusCode: 303; i: 1 } | { statusCode: 404; message: string }
+export function tenAndAnUndeclaredStatusCode(reply: TenByCode | { status?: number }, response: Kept<{ statusCode: 404; message: 1 }>) {
+  if (hasStatus(reply, 404)) holds<typeof reply>(response)
+  else same<typeof reply, Exclude<TenByCode, { statusCode: 404 }> | { status?: number }>(true)
+}
+
 export function subtypeWithAnotherStatus(reply: { statusCode: 404 } | { status: 500; statusCode: 404 }) {
   if (!hasStatus(reply, 404)) same<typeof reply, { statusCode: 404 } | { status: 500; statusCode: 404 }>(true)
 }
