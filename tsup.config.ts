@@ -16,8 +16,7 @@ const MODULES: Options[] = [
   {
     // Bundled with its JSON, because not every bundler and runtime supports import attributes.
     entry: ['src/records.ts'],
-    format: 'esm',
-    minify: true
+    format: 'esm'
   },
   {
     entry: ENTRIES.map(name => `src/${name}.ts`),
