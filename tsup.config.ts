@@ -33,9 +33,12 @@ const MODULES: Options[] = [
   }
 ]
 
-/** One file per entry, so that declarations refer only to files that a program can import. */
-const DECLARATIONS: Options[] = ENTRIES.map(name => ({
-  entry: { [name]: `src/${name}.ts` },
+/**
+ * One file per entry, so that declarations refer only to files that a program can import. The main entry is built alone, because types
+ * that it shares with another entry would get a file of their own.
+ */
+const DECLARATIONS: Options[] = [['index'], ENTRIES.filter(name => name !== 'index')].map(names => ({
+  entry: names.map(name => `src/${name}.ts`),
   format: 'cjs',
   dts: { only: true, compilerOptions: { types: [], ignoreDeprecations: '6.0' } }
 }))

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { installedPackage } from '../package/installed.js'
@@ -54,19 +53,6 @@ describe('the commands in the documents', () => {
     const known = ['npm install statusbook', 'npm ci && npx . 404', 'npm ci && npm test', 'npm run bench bytes', ...Object.keys(scripts).map(name => `npm run ${name}`)]
     expect(commands.filter(line => !known.includes(line) && !line.startsWith('npx statusbook'))).toEqual([])
     expect(blocks.map(({ language }) => language).filter(language => !['ts', 'sh', 'text', 'json', ''].includes(language))).toEqual([])
-  })
-
-  it('work on a fresh checkout: npm ci && npx . 404', () => {
-    const checkout = mkdtempSync(join(tmpdir(), 'statusbook-checkout-'))
-    try {
-      for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts', 'src', 'data', 'README.md', 'LICENSE']) {
-        cpSync(name, join(checkout, name), { recursive: true })
-      }
-      const output = execFileSync('npm ci && npx . 404', { cwd: checkout, encoding: 'utf8', shell: true, stdio: ['ignore', 'pipe', 'pipe'], timeout: 110_000 })
-      expect(output).toContain('404 Not Found')
-    } finally {
-      rmSync(checkout, { recursive: true, force: true })
-    }
   })
 
   it.each(commands.filter(line => line.startsWith('npx statusbook')))('work on an installed package: %s', line => {
