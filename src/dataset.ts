@@ -1,5 +1,6 @@
 import sources from '../data/sources.json' with { type: 'json' }
 import records from '../data/status-codes.json' with { type: 'json' }
+import { isUnofficial } from './status-record.js'
 import type { StatusRecord, StatusRecordOf } from './status-record.js'
 
 /**
@@ -44,7 +45,7 @@ export const SOURCES: readonly {
  */
 export function statusRecord<const C extends number | null | undefined>(code: C): StatusRecordOf<C> {
   const [record] = statusRecords(code)
-  return (record?.registration === 'unofficial' ? undefined : record) as StatusRecordOf<C>
+  return (record && !isUnofficial(record) ? record : undefined) as StatusRecordOf<C>
 }
 
 /**

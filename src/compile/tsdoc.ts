@@ -1,7 +1,7 @@
+import type { Source, StatusRecord } from '../status-record.js'
 import { referenceUrl, sourceTitle } from '../wording/citation.js'
 import { constantName } from '../wording/constant-names.js'
 import type { Constant } from '../wording/constant-names.js'
-import type { Source, StatusRecord } from '../status-record.js'
 import { CLASS_TITLES, TRAIT_TITLES } from '../wording/titles.js'
 import type { Dataset } from './read-dataset.js'
 
