@@ -149,14 +149,16 @@ export function pageChecks(executablePath, installed) {
     },
 
     'copies an import, or selects it if copying is forbidden': () => open('', async page => {
-      const copy = name => page.getByRole('button', { name: `Copy the import of ${name}`, exact: true })
-      await copy('404 Not Found').click()
+      const { status } = await stateOf(page)
+      const button = copyButton(page, '404 Not Found')
+      await copy(page, button, "import { NOT_FOUND } from 'statusbook'")
       equal(await page.evaluate(() => navigator.clipboard.readText()), "import { NOT_FOUND } from 'statusbook'")
-      equal(await copy('404 Not Found').textContent(), 'Copied')
-      equal((await stateOf(page)).status, "Copied: import { NOT_FOUND } from 'statusbook'")
+      equal(await button.textContent(), 'Copied')
+      await page.clock.runFor(2000)
+      equal([await button.textContent(), (await stateOf(page)).status], ['Copy', status])
       await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))))
-      await copy('410 Gone').click()
-      equal(await page.evaluate(() => String(getSelection())), "import { GONE } from 'statusbook'")
+      await copyButton(page, '410 Gone').click()
+      await page.waitForFunction(() => String(getSelection()) === "import { GONE } from 'statusbook'")
     }),
 
     'works from a file': async () => {
@@ -166,8 +168,7 @@ export function pageChecks(executablePath, installed) {
         equal((await stateOf(page)).codes, [418])
         await type(page, 'nginx')
         equal((await stateOf(page)).search, '?q=nginx')
-        await page.getByRole('button', { name: '499 Client Closed Request' }).click()
-        equal((await stateOf(page)).status, "Copied: import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'")
+        await copy(page, copyButton(page, '499 Client Closed Request'), "import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'")
       }, { from: `file://${file}` })
     },
 
@@ -272,6 +273,15 @@ export function pageChecks(executablePath, installed) {
 }
 
 const type = (page, query) => page.locator('#query').fill(query)
+
+const copyButton = (page, code) => page.getByRole('button', { name: `Copy the import of ${code}` })
+
+/** Waits until the page says so, because browsers copy asynchronously, and stops its clock, because the page says it only for a while. */
+async function copy(page, button, line) {
+  await page.clock.install()
+  await button.click()
+  await page.locator('#status', { hasText: `Copied: ${line}` }).waitFor()
+}
 
 const codesOf = records => [...new Set(records.map(({ code }) => code))]
 
