@@ -53,7 +53,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `104 Upload Resumption Supported` · Informational
 	 *
-	 * The server can resume this upload if it is interrupted, or reports how much has arrived. The registration is temporary: made 2024-11-13, extended 2025-09-15, expiring 2026-11-13.
+	 * The client can resume this upload if it is interrupted. During the upload, the code also reports how much has arrived.
 	 * - Registry: temporary, may lapse
 	 * - Header fields: `Location`, `Upload-Limit`, `Upload-Draft-Interop-Version` (must), `Upload-Offset` (should)
 	 * - Must not send: `Content-Length`, `Transfer-Encoding`

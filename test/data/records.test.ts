@@ -54,6 +54,10 @@ describe('the dataset', () => {
     }
   })
 
+  it('gives no date in the description of a registered code, so that none goes stale', () => {
+    for (const { code, description } of registered) expect(description, `${code}`).not.toMatch(/(?<!RFC )\b(?:19|20)\d\d\b/)
+  })
+
   it('has no run of eight words in two descriptions', () => {
     const seen = new Map<string, number>()
     for (const { code, description } of records) {
