@@ -114,6 +114,7 @@ export enum HttpStatus {
 	 * `102 Processing` · Informational
 	 *
 	 * The server has received the whole request and is still working on it. RFC 4918 removed the code from WebDAV for lack of implementations.
+	 * - Header fields: `Status-URI` (may)
 	 * - Must not send: `Content-Length`, `Transfer-Encoding`
 	 * @see [RFC 2518 §10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1)
 	 */
@@ -229,7 +230,7 @@ export enum HttpStatus {
 	 * `226 IM Used` · Successful
 	 *
 	 * The GET request succeeded, and the content is the result of instance manipulations that the client accepts, such as a delta.
-	 * - Header fields: `ETag`, `Delta-Base` (must), `IM` (may)
+	 * - Header fields: `ETag`, `IM`, `Content-Range`, `Delta-Base` (must)
 	 * @see [RFC 3229 §10.4.1](https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1)
 	 */
 	IM_USED = 226,
@@ -280,7 +281,7 @@ export enum HttpStatus {
 	 *
 	 * The client's stored representation is still valid. The conditional GET or HEAD gets no content, and the client uses what it has stored.
 	 * - Traits: null body status
-	 * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Last-Modified`, `Content-Length` (may)
+	 * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Content-Length` (may)
 	 * @see [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)
 	 */
 	NOT_MODIFIED = 304,
