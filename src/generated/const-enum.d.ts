@@ -701,7 +701,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The server has received part of an upload and waits for the rest; the Range header field of the response says how much has arrived. Google took the meaning from a Gears proposal. The number now belongs to 308 Permanent Redirect.
 	 * - Also 308: Permanent Redirect (registered)
-	 * @see [Google API core library for Python google/api_core/exceptions.py](https://github.com/googleapis/python-api-core)
+	 * @see [Google API core library for Python google/api_core/exceptions.py](https://github.com/googleapis/python-api-core/tree/bfc66514)
 	 */
 	RESUME_INCOMPLETE = 308,
 
@@ -858,7 +858,7 @@ export declare const enum UnofficialStatus {
 	/**
 	 * `464 Incompatible Protocol` · Client Error · AWS Application Load Balancer, unofficial
 	 *
-	 * The request uses a version of HTTP that the targets behind the load balancer are not configured to receive. The vendor gives it no phrase; this label is descriptive.
+	 * The protocol of the request, such as HTTP/2 or gRPC, does not fit the protocol version of the load balancer's target group. The vendor gives it no phrase; this label is descriptive.
 	 * @see [AWS: Application Load Balancers user guide doc_source/load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
 	 */
 	INCOMPATIBLE_PROTOCOL = 464,
@@ -982,7 +982,7 @@ export declare const enum UnofficialStatus {
 	/**
 	 * `521 Web server is down` · Server Error · Cloudflare, unofficial
 	 *
-	 * The origin server refused the connection from Cloudflare, because it is not running or blocks Cloudflare's addresses.
+	 * The origin server refused the connection from Cloudflare, usually because it is not running or blocks Cloudflare's addresses.
 	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	WEB_SERVER_IS_DOWN = 521,
@@ -998,7 +998,7 @@ export declare const enum UnofficialStatus {
 	/**
 	 * `523 Origin is unreachable` · Server Error · Cloudflare, unofficial
 	 *
-	 * Cloudflare finds no network route to the IP address of the origin server.
+	 * Cloudflare cannot reach the origin server, usually because no network route leads to its IP address.
 	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	ORIGIN_IS_UNREACHABLE = 523,
@@ -1006,7 +1006,7 @@ export declare const enum UnofficialStatus {
 	/**
 	 * `524 A timeout occurred` · Server Error · Cloudflare, unofficial
 	 *
-	 * Cloudflare connected to the origin server and sent the request, but the server did not respond in time.
+	 * Cloudflare connected to the origin server, but could not send the whole request or get a response in time.
 	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	A_TIMEOUT_OCCURRED = 524,
@@ -1073,7 +1073,7 @@ export declare const enum UnofficialStatus {
 	 * `560 Retry Elsewhere` · Server Error · Pantheon, unofficial
 	 *
 	 * An application on Pantheon sends this when a resource that it needs is missing. Unless the method is POST, PUT, DELETE or PATCH, Pantheon's edge then repeats the request on other containers, as it does after 502 Bad Gateway. The vendor gives it no phrase; this label is descriptive.
-	 * @see [Pantheon documentation source source/content/errors-and-server-responses.md](https://github.com/pantheon-systems/documentation)
+	 * @see [Pantheon documentation source source/content/guides/errors-and-server-responses/04-retries-server-containers.md](https://github.com/pantheon-systems/documentation)
 	 */
 	RETRY_ELSEWHERE = 560,
 
@@ -1091,7 +1091,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The environment that the request is for has no code or no index file, often because no content management system is installed there yet.
 	 * - Also 561: Unauthorized (AWS Application Load Balancer)
-	 * @see [Pantheon documentation source source/content/errors-and-server-responses.md](https://github.com/pantheon-systems/documentation)
+	 * @see [Pantheon documentation source source/content/guides/errors-and-server-responses/03-5xx-errors.md](https://github.com/pantheon-systems/documentation)
 	 */
 	NO_SITE_DETECTED = 561,
 
