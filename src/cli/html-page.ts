@@ -290,8 +290,8 @@ ${this.comparison()}
   private place({ source, section }: Reference): string {
     const { kind } = this.dataset.sources.find(({ id }) => id === source)!
     // Short, because nearly every code has it.
-    if (kind === 'registry') return 'IANA registry'
-    const name = sourceTitle(this.dataset.sources, source).replace(/^RFC /, `RFC${NO_BREAK}`)
+    const title = kind === 'registry' ? 'IANA registry' : sourceTitle(this.dataset.sources, source)
+    const name = title.replace(/^RFC /, `RFC${NO_BREAK}`)
     return section ? `${name}${/^\d/.test(section) ? `${NO_BREAK}§` : ', '}${section}` : name
   }
 }

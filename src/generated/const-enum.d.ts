@@ -21,7 +21,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `101 Switching Protocols` · Informational
 	 *
-	 * The server agrees to the protocol change that the client asked for, and the connection then uses what Upgrade names. HTTP/2 and HTTP/3 do not use this code.
+	 * The server agrees to the protocol change that the client asked for. The connection then uses the protocol that Upgrade names. HTTP/2 and HTTP/3 do not use this code.
 	 * - Traits: null body status
 	 * - Header fields: `Upgrade`, `Connection` (must)
 	 * - Must not send: `Content-Length`, `Transfer-Encoding`
@@ -33,6 +33,7 @@ export declare const enum HttpStatus {
 	 * `102 Processing` · Informational
 	 *
 	 * The server has received the whole request and is still working on it. RFC 4918 removed the code from WebDAV for lack of implementations.
+	 * - Header fields: `Status-URI` (may)
 	 * - Must not send: `Content-Length`, `Transfer-Encoding`
 	 * @see [RFC 2518 §10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1)
 	 */
@@ -53,7 +54,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `104 Upload Resumption Supported` · Informational
 	 *
-	 * The server can resume this upload if it is interrupted, or reports how much has arrived. The registration is temporary: made 2024-11-13, extended 2025-09-15, expiring 2026-11-13.
+	 * The client can resume this upload if it is interrupted. During the upload, the code also reports how much has arrived.
 	 * - Registry: temporary, may lapse
 	 * - Header fields: `Location`, `Upload-Limit`, `Upload-Draft-Interop-Version` (must), `Upload-Offset` (should)
 	 * - Must not send: `Content-Length`, `Transfer-Encoding`
@@ -120,7 +121,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `206 Partial Content` · Successful
 	 *
-	 * The range request succeeded. The content is one or more parts of the representation, and Content-Range says which.
+	 * The range request succeeded. The content is one part of the representation or several; Content-Range says which.
 	 * - Traits: heuristically cacheable
 	 * - Header fields: `Content-Range`, `Content-Type`, `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary`, `Last-Modified`, `Content-Encoding`, `Content-Language` (must)
 	 * @see [RFC 9110 §15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)
@@ -148,7 +149,7 @@ export declare const enum HttpStatus {
 	 * `226 IM Used` · Successful
 	 *
 	 * The GET request succeeded, and the content is the result of instance manipulations that the client accepts, such as a delta.
-	 * - Header fields: `ETag`, `Delta-Base` (must), `IM` (may)
+	 * - Header fields: `ETag`, `IM`, `Content-Range`, `Delta-Base` (must)
 	 * @see [RFC 3229 §10.4.1](https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1)
 	 */
 	IM_USED = 226,
@@ -196,7 +197,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `303 See Other` · Redirection
 	 *
-	 * The server points to another resource, named in Location, that answers indirectly. The user agent can retrieve it with GET or HEAD, whatever the first method was.
+	 * The server points to another resource, named in Location, that answers the request indirectly. The user agent can retrieve it with GET or HEAD, whatever the first method was.
 	 * - Traits: redirect status
 	 * - Header fields: `Location`, `Retry-After` (may)
 	 * @see [RFC 9110 §15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)
@@ -208,7 +209,7 @@ export declare const enum HttpStatus {
 	 *
 	 * The client's stored representation is still valid. The conditional GET or HEAD gets no content, and the client uses what it has stored.
 	 * - Traits: null body status
-	 * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Last-Modified`, `Content-Length` (may)
+	 * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Content-Length` (may)
 	 * @see [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)
 	 */
 	NOT_MODIFIED = 304,
@@ -216,7 +217,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `305 Use Proxy` · Redirection
 	 *
-	 * This code told the client to use the proxy that the response named. It is deprecated, because a response that sets up a proxy is a security risk.
+	 * The client is told to use the proxy that the response names. The code is deprecated, because a response that sets up a proxy is a security risk.
 	 * @see [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
 	 */
 	USE_PROXY = 305,
@@ -254,7 +255,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `400 Bad Request` · Client Error
 	 *
-	 * The server cannot or will not process the request because it sees a client error, such as malformed syntax or invalid message framing.
+	 * The server sees a client error in the request, such as malformed syntax or invalid message framing, and does not process it.
 	 * @see [RFC 9110 §15.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1)
 	 */
 	BAD_REQUEST = 400,
@@ -341,7 +342,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `409 Conflict` · Client Error
 	 *
-	 * The request conflicts with the current state of the target resource, such as a newer version. The user may be able to resolve the conflict and try again.
+	 * The request conflicts with the current state of the target resource, for example a newer version. It may succeed once the user resolves the conflict.
 	 * @see [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10)
 	 */
 	CONFLICT = 409,
@@ -374,7 +375,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `413 Content Too Large` · Client Error
 	 *
-	 * The request content is larger than the server will process. If the condition is temporary, Retry-After says when to try again.
+	 * The request carries content larger than the server will process. If the condition is temporary, Retry-After says when to try again.
 	 * - Header fields: `Retry-After` (should)
 	 * - Formerly: Payload Too Large, Request Entity Too Large
 	 * @see [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14)
@@ -402,7 +403,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `414 URI Too Long` · Client Error
 	 *
-	 * The target URI is longer than the server accepts, for example because a POST was wrongly changed to a GET.
+	 * The server does not accept a target URI of this length. The cause may be a POST wrongly changed to a GET.
 	 * - Traits: heuristically cacheable
 	 * - Formerly: Request-URI Too Long, Request-URI Too Large
 	 * @see [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
@@ -458,7 +459,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `417 Expectation Failed` · Client Error
 	 *
-	 * The server, or an intermediary before it, cannot meet the Expect field. If that was 100-continue, the client should repeat the request without it.
+	 * The server, or an intermediary before it, cannot do what Expect asks. If that was 100-continue, the client should repeat the request without it.
 	 * @see [RFC 9110 §15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18)
 	 */
 	EXPECTATION_FAILED = 417,
@@ -466,7 +467,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `418 I'm a teapot` · Client Error
 	 *
-	 * Reserved because of a joke in RFC 2324, in which a teapot refuses to brew coffee. A client treats it as 400, like any unknown 4xx code.
+	 * The number is reserved because of a joke: in RFC 2324, a teapot refuses to brew coffee. A client treats it as 400, like any unknown 4xx code.
 	 * - Registry: unused, reserved
 	 * @see [RFC 9110 §15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
 	 */
@@ -537,7 +538,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `428 Precondition Required` · Client Error
 	 *
-	 * The origin server requires the request to be conditional, for example with If-Match, so that no update is lost.
+	 * The origin server accepts this request only with a condition, such as If-Match, so that no update is lost.
 	 * - Traits: must not be stored by a cache
 	 * @see [RFC 6585 §3](https://www.rfc-editor.org/rfc/rfc6585#section-3)
 	 */
@@ -576,7 +577,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `500 Internal Server Error` · Server Error
 	 *
-	 * Something unexpected went wrong in the server, so it cannot fulfill the request.
+	 * Something unexpected went wrong on the server, so it cannot fulfill the request.
 	 * @see [RFC 9110 §15.6.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1)
 	 */
 	INTERNAL_SERVER_ERROR = 500,
@@ -593,7 +594,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `502 Bad Gateway` · Server Error
 	 *
-	 * A gateway or proxy received an invalid response from the server that it forwarded the request to.
+	 * A gateway or proxy forwarded the request and got back an invalid response.
 	 * @see [RFC 9110 §15.6.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3)
 	 */
 	BAD_GATEWAY = 502,
@@ -652,7 +653,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `508 Loop Detected` · Server Error
 	 *
-	 * A WebDAV request with Depth: infinity led into an infinite loop, so the server stopped it. The whole operation failed.
+	 * A WebDAV request with Depth: infinity ran into an infinite loop, so the server stopped it. The whole operation failed.
 	 * @see [RFC 5842 §7.2](https://www.rfc-editor.org/rfc/rfc5842#section-7.2)
 	 */
 	LOOP_DETECTED = 508,
@@ -669,7 +670,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `511 Network Authentication Required` · Server Error
 	 *
-	 * The client must first log in to the network. A proxy that intercepts the traffic sends this, not the origin server, with a link to the login page rather than the page itself.
+	 * The client must first log in to the network. An intercepting proxy sends this, not the origin server, with a link to the login page rather than the page itself.
 	 * - Traits: must not be stored by a cache
 	 * - Should not send: `WWW-Authenticate`, `Proxy-Authenticate`
 	 * @see [RFC 6585 §6](https://www.rfc-editor.org/rfc/rfc6585#section-6)
@@ -700,7 +701,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The server has received part of an upload and waits for the rest; the Range header field of the response says how much has arrived. Google took the meaning from a Gears proposal. The number now belongs to 308 Permanent Redirect.
 	 * - Also 308: Permanent Redirect (registered)
-	 * @see [Google API core library for Python google/api_core/exceptions.py](https://github.com/googleapis/python-api-core)
+	 * @see [Google API core library for Python google/api_core/exceptions.py](https://github.com/googleapis/python-api-core/tree/bfc66514)
 	 */
 	RESUME_INCOMPLETE = 308,
 
@@ -857,7 +858,7 @@ export declare const enum UnofficialStatus {
 	/**
 	 * `464 Incompatible Protocol` · Client Error · AWS Application Load Balancer, unofficial
 	 *
-	 * The request uses a version of HTTP that the targets behind the load balancer are not configured to receive. The vendor gives it no phrase; this label is descriptive.
+	 * The protocol of the request, such as HTTP/2 or gRPC, does not fit the protocol version of the load balancer's target group. The vendor gives it no phrase; this label is descriptive.
 	 * @see [AWS: Application Load Balancers user guide doc_source/load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
 	 */
 	INCOMPATIBLE_PROTOCOL = 464,
@@ -981,7 +982,7 @@ export declare const enum UnofficialStatus {
 	/**
 	 * `521 Web server is down` · Server Error · Cloudflare, unofficial
 	 *
-	 * The origin server refused the connection from Cloudflare, because it is not running or blocks Cloudflare's addresses.
+	 * The origin server refused the connection from Cloudflare, usually because it is not running or blocks Cloudflare's addresses.
 	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	WEB_SERVER_IS_DOWN = 521,
@@ -997,7 +998,7 @@ export declare const enum UnofficialStatus {
 	/**
 	 * `523 Origin is unreachable` · Server Error · Cloudflare, unofficial
 	 *
-	 * Cloudflare finds no network route to the IP address of the origin server.
+	 * Cloudflare cannot reach the origin server, usually because no network route leads to its IP address.
 	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	ORIGIN_IS_UNREACHABLE = 523,
@@ -1005,7 +1006,7 @@ export declare const enum UnofficialStatus {
 	/**
 	 * `524 A timeout occurred` · Server Error · Cloudflare, unofficial
 	 *
-	 * Cloudflare connected to the origin server and sent the request, but the server did not respond in time.
+	 * Cloudflare connected to the origin server, but could not send the whole request or get a response in time.
 	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	A_TIMEOUT_OCCURRED = 524,
@@ -1072,7 +1073,7 @@ export declare const enum UnofficialStatus {
 	 * `560 Retry Elsewhere` · Server Error · Pantheon, unofficial
 	 *
 	 * An application on Pantheon sends this when a resource that it needs is missing. Unless the method is POST, PUT, DELETE or PATCH, Pantheon's edge then repeats the request on other containers, as it does after 502 Bad Gateway. The vendor gives it no phrase; this label is descriptive.
-	 * @see [Pantheon documentation source source/content/errors-and-server-responses.md](https://github.com/pantheon-systems/documentation)
+	 * @see [Pantheon documentation source source/content/guides/errors-and-server-responses/04-retries-server-containers.md](https://github.com/pantheon-systems/documentation)
 	 */
 	RETRY_ELSEWHERE = 560,
 
@@ -1090,7 +1091,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The environment that the request is for has no code or no index file, often because no content management system is installed there yet.
 	 * - Also 561: Unauthorized (AWS Application Load Balancer)
-	 * @see [Pantheon documentation source source/content/errors-and-server-responses.md](https://github.com/pantheon-systems/documentation)
+	 * @see [Pantheon documentation source source/content/guides/errors-and-server-responses/03-5xx-errors.md](https://github.com/pantheon-systems/documentation)
 	 */
 	NO_SITE_DETECTED = 561,
 

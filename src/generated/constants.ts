@@ -13,7 +13,7 @@ export type CONTINUE = 100
 /**
  * `101 Switching Protocols` · Informational
  *
- * The server agrees to the protocol change that the client asked for, and the connection then uses what Upgrade names. HTTP/2 and HTTP/3 do not use this code.
+ * The server agrees to the protocol change that the client asked for. The connection then uses the protocol that Upgrade names. HTTP/2 and HTTP/3 do not use this code.
  * - Traits: null body status
  * - Header fields: `Upgrade`, `Connection` (must)
  * - Must not send: `Content-Length`, `Transfer-Encoding`
@@ -26,6 +26,7 @@ export type SWITCHING_PROTOCOLS = 101
  * `102 Processing` · Informational
  *
  * The server has received the whole request and is still working on it. RFC 4918 removed the code from WebDAV for lack of implementations.
+ * - Header fields: `Status-URI` (may)
  * - Must not send: `Content-Length`, `Transfer-Encoding`
  * @see [RFC 2518 §10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1)
  */
@@ -48,7 +49,7 @@ export type EARLY_HINTS = 103
 /**
  * `104 Upload Resumption Supported` · Informational
  *
- * The server can resume this upload if it is interrupted, or reports how much has arrived. The registration is temporary: made 2024-11-13, extended 2025-09-15, expiring 2026-11-13.
+ * The client can resume this upload if it is interrupted. During the upload, the code also reports how much has arrived.
  * - Registry: temporary, may lapse
  * - Header fields: `Location`, `Upload-Limit`, `Upload-Draft-Interop-Version` (must), `Upload-Offset` (should)
  * - Must not send: `Content-Length`, `Transfer-Encoding`
@@ -122,7 +123,7 @@ export type RESET_CONTENT = 205
 /**
  * `206 Partial Content` · Successful
  *
- * The range request succeeded. The content is one or more parts of the representation, and Content-Range says which.
+ * The range request succeeded. The content is one part of the representation or several; Content-Range says which.
  * - Traits: heuristically cacheable
  * - Header fields: `Content-Range`, `Content-Type`, `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary`, `Last-Modified`, `Content-Encoding`, `Content-Language` (must)
  * @see [RFC 9110 §15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)
@@ -153,7 +154,7 @@ export type ALREADY_REPORTED = 208
  * `226 IM Used` · Successful
  *
  * The GET request succeeded, and the content is the result of instance manipulations that the client accepts, such as a delta.
- * - Header fields: `ETag`, `Delta-Base` (must), `IM` (may)
+ * - Header fields: `ETag`, `IM`, `Content-Range`, `Delta-Base` (must)
  * @see [RFC 3229 §10.4.1](https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1)
  */
 export const IM_USED: 226 = 226
@@ -207,7 +208,7 @@ export type MOVED_TEMPORARILY = 302
 /**
  * `303 See Other` · Redirection
  *
- * The server points to another resource, named in Location, that answers indirectly. The user agent can retrieve it with GET or HEAD, whatever the first method was.
+ * The server points to another resource, named in Location, that answers the request indirectly. The user agent can retrieve it with GET or HEAD, whatever the first method was.
  * - Traits: redirect status
  * - Header fields: `Location`, `Retry-After` (may)
  * @see [RFC 9110 §15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)
@@ -220,7 +221,7 @@ export type SEE_OTHER = 303
  *
  * The client's stored representation is still valid. The conditional GET or HEAD gets no content, and the client uses what it has stored.
  * - Traits: null body status
- * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Last-Modified`, `Content-Length` (may)
+ * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Content-Length` (may)
  * @see [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)
  */
 export const NOT_MODIFIED: 304 = 304
@@ -229,7 +230,7 @@ export type NOT_MODIFIED = 304
 /**
  * `305 Use Proxy` · Redirection
  *
- * This code told the client to use the proxy that the response named. It is deprecated, because a response that sets up a proxy is a security risk.
+ * The client is told to use the proxy that the response names. The code is deprecated, because a response that sets up a proxy is a security risk.
  * @see [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
  */
 export const USE_PROXY: 305 = 305
@@ -271,7 +272,7 @@ export type PERMANENT_REDIRECT = 308
 /**
  * `400 Bad Request` · Client Error
  *
- * The server cannot or will not process the request because it sees a client error, such as malformed syntax or invalid message framing.
+ * The server sees a client error in the request, such as malformed syntax or invalid message framing, and does not process it.
  * @see [RFC 9110 §15.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1)
  */
 export const BAD_REQUEST: 400 = 400
@@ -369,7 +370,7 @@ export type REQUEST_TIME_OUT = 408
 /**
  * `409 Conflict` · Client Error
  *
- * The request conflicts with the current state of the target resource, such as a newer version. The user may be able to resolve the conflict and try again.
+ * The request conflicts with the current state of the target resource, for example a newer version. It may succeed once the user resolves the conflict.
  * @see [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10)
  */
 export const CONFLICT: 409 = 409
@@ -406,7 +407,7 @@ export type PRECONDITION_FAILED = 412
 /**
  * `413 Content Too Large` · Client Error
  *
- * The request content is larger than the server will process. If the condition is temporary, Retry-After says when to try again.
+ * The request carries content larger than the server will process. If the condition is temporary, Retry-After says when to try again.
  * - Header fields: `Retry-After` (should)
  * - Formerly: Payload Too Large, Request Entity Too Large
  * @see [RFC 9110 §15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14)
@@ -439,7 +440,7 @@ export type PAYLOAD_TOO_LARGE = 413
 /**
  * `414 URI Too Long` · Client Error
  *
- * The target URI is longer than the server accepts, for example because a POST was wrongly changed to a GET.
+ * The server does not accept a target URI of this length. The cause may be a POST wrongly changed to a GET.
  * - Traits: heuristically cacheable
  * - Formerly: Request-URI Too Long, Request-URI Too Large
  * @see [RFC 9110 §15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
@@ -504,7 +505,7 @@ export type REQUESTED_RANGE_NOT_SATISFIABLE = 416
 /**
  * `417 Expectation Failed` · Client Error
  *
- * The server, or an intermediary before it, cannot meet the Expect field. If that was 100-continue, the client should repeat the request without it.
+ * The server, or an intermediary before it, cannot do what Expect asks. If that was 100-continue, the client should repeat the request without it.
  * @see [RFC 9110 §15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18)
  */
 export const EXPECTATION_FAILED: 417 = 417
@@ -513,7 +514,7 @@ export type EXPECTATION_FAILED = 417
 /**
  * `418 I'm a teapot` · Client Error
  *
- * Reserved because of a joke in RFC 2324, in which a teapot refuses to brew coffee. A client treats it as 400, like any unknown 4xx code.
+ * The number is reserved because of a joke: in RFC 2324, a teapot refuses to brew coffee. A client treats it as 400, like any unknown 4xx code.
  * - Registry: unused, reserved
  * @see [RFC 9110 §15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
  */
@@ -593,7 +594,7 @@ export type UPGRADE_REQUIRED = 426
 /**
  * `428 Precondition Required` · Client Error
  *
- * The origin server requires the request to be conditional, for example with If-Match, so that no update is lost.
+ * The origin server accepts this request only with a condition, such as If-Match, so that no update is lost.
  * - Traits: must not be stored by a cache
  * @see [RFC 6585 §3](https://www.rfc-editor.org/rfc/rfc6585#section-3)
  */
@@ -636,7 +637,7 @@ export type UNAVAILABLE_FOR_LEGAL_REASONS = 451
 /**
  * `500 Internal Server Error` · Server Error
  *
- * Something unexpected went wrong in the server, so it cannot fulfill the request.
+ * Something unexpected went wrong on the server, so it cannot fulfill the request.
  * @see [RFC 9110 §15.6.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1)
  */
 export const INTERNAL_SERVER_ERROR: 500 = 500
@@ -655,7 +656,7 @@ export type NOT_IMPLEMENTED = 501
 /**
  * `502 Bad Gateway` · Server Error
  *
- * A gateway or proxy received an invalid response from the server that it forwarded the request to.
+ * A gateway or proxy forwarded the request and got back an invalid response.
  * @see [RFC 9110 §15.6.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3)
  */
 export const BAD_GATEWAY: 502 = 502
@@ -722,7 +723,7 @@ export type INSUFFICIENT_STORAGE = 507
 /**
  * `508 Loop Detected` · Server Error
  *
- * A WebDAV request with Depth: infinity led into an infinite loop, so the server stopped it. The whole operation failed.
+ * A WebDAV request with Depth: infinity ran into an infinite loop, so the server stopped it. The whole operation failed.
  * @see [RFC 5842 §7.2](https://www.rfc-editor.org/rfc/rfc5842#section-7.2)
  */
 export const LOOP_DETECTED: 508 = 508
@@ -741,7 +742,7 @@ export type NOT_EXTENDED = 510
 /**
  * `511 Network Authentication Required` · Server Error
  *
- * The client must first log in to the network. A proxy that intercepts the traffic sends this, not the origin server, with a link to the login page rather than the page itself.
+ * The client must first log in to the network. An intercepting proxy sends this, not the origin server, with a link to the login page rather than the page itself.
  * - Traits: must not be stored by a cache
  * - Should not send: `WWW-Authenticate`, `Proxy-Authenticate`
  * @see [RFC 6585 §6](https://www.rfc-editor.org/rfc/rfc6585#section-6)

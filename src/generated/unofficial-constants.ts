@@ -15,7 +15,7 @@ export type CHECKPOINT = 103
  *
  * The server has received part of an upload and waits for the rest; the Range header field of the response says how much has arrived. Google took the meaning from a Gears proposal. The number now belongs to 308 Permanent Redirect.
  * - Also 308: Permanent Redirect (registered)
- * @see [Google API core library for Python google/api_core/exceptions.py](https://github.com/googleapis/python-api-core)
+ * @see [Google API core library for Python google/api_core/exceptions.py](https://github.com/googleapis/python-api-core/tree/bfc66514)
  */
 export const RESUME_INCOMPLETE: 308 = 308
 export type RESUME_INCOMPLETE = 308
@@ -190,7 +190,7 @@ export type TOO_MANY_FORWARDED_ADDRESSES = 463
 /**
  * `464 Incompatible Protocol` · Client Error · AWS Application Load Balancer, unofficial
  *
- * The request uses a version of HTTP that the targets behind the load balancer are not configured to receive. The vendor gives it no phrase; this label is descriptive.
+ * The protocol of the request, such as HTTP/2 or gRPC, does not fit the protocol version of the load balancer's target group. The vendor gives it no phrase; this label is descriptive.
  * @see [AWS: Application Load Balancers user guide doc_source/load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
  */
 export const INCOMPATIBLE_PROTOCOL: 464 = 464
@@ -328,7 +328,7 @@ export type WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520
 /**
  * `521 Web server is down` · Server Error · Cloudflare, unofficial
  *
- * The origin server refused the connection from Cloudflare, because it is not running or blocks Cloudflare's addresses.
+ * The origin server refused the connection from Cloudflare, usually because it is not running or blocks Cloudflare's addresses.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const WEB_SERVER_IS_DOWN: 521 = 521
@@ -346,7 +346,7 @@ export type CONNECTION_TIMED_OUT = 522
 /**
  * `523 Origin is unreachable` · Server Error · Cloudflare, unofficial
  *
- * Cloudflare finds no network route to the IP address of the origin server.
+ * Cloudflare cannot reach the origin server, usually because no network route leads to its IP address.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const ORIGIN_IS_UNREACHABLE: 523 = 523
@@ -355,7 +355,7 @@ export type ORIGIN_IS_UNREACHABLE = 523
 /**
  * `524 A timeout occurred` · Server Error · Cloudflare, unofficial
  *
- * Cloudflare connected to the origin server and sent the request, but the server did not respond in time.
+ * Cloudflare connected to the origin server, but could not send the whole request or get a response in time.
  * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524.mdx](https://github.com/cloudflare/cloudflare-docs)
  */
 export const A_TIMEOUT_OCCURRED: 524 = 524
@@ -430,7 +430,7 @@ export type TEMPORARILY_DISABLED = 540
  * `560 Retry Elsewhere` · Server Error · Pantheon, unofficial
  *
  * An application on Pantheon sends this when a resource that it needs is missing. Unless the method is POST, PUT, DELETE or PATCH, Pantheon's edge then repeats the request on other containers, as it does after 502 Bad Gateway. The vendor gives it no phrase; this label is descriptive.
- * @see [Pantheon documentation source source/content/errors-and-server-responses.md](https://github.com/pantheon-systems/documentation)
+ * @see [Pantheon documentation source source/content/guides/errors-and-server-responses/04-retries-server-containers.md](https://github.com/pantheon-systems/documentation)
  */
 export const RETRY_ELSEWHERE: 560 = 560
 export type RETRY_ELSEWHERE = 560
@@ -450,7 +450,7 @@ export type AWS_APPLICATION_LOAD_BALANCER_UNAUTHORIZED = 561
  *
  * The environment that the request is for has no code or no index file, often because no content management system is installed there yet.
  * - Also 561: Unauthorized (AWS Application Load Balancer)
- * @see [Pantheon documentation source source/content/errors-and-server-responses.md](https://github.com/pantheon-systems/documentation)
+ * @see [Pantheon documentation source source/content/guides/errors-and-server-responses/03-5xx-errors.md](https://github.com/pantheon-systems/documentation)
  */
 export const NO_SITE_DETECTED: 561 = 561
 export type NO_SITE_DETECTED = 561

@@ -54,6 +54,10 @@ describe('the dataset', () => {
     }
   })
 
+  it('gives no date in the description of a registered code, so that none goes stale', () => {
+    for (const { code, description } of registered) expect(description, `${code}`).not.toMatch(/(?<!RFC )\b(?:19|20)\d\d\b/)
+  })
+
   it('has no run of eight words in two descriptions', () => {
     const seen = new Map<string, number>()
     for (const { code, description } of records) {
@@ -81,6 +85,7 @@ describe('the dataset', () => {
     [206, [
       'Content-Range', 'Content-Type', 'Date', 'Cache-Control', 'ETag', 'Expires', 'Content-Location', 'Vary', 'Last-Modified', 'Content-Encoding', 'Content-Language'
     ]],
+    [226, ['ETag', 'IM', 'Content-Range', 'Delta-Base']],
     [304, ['Content-Location', 'Date', 'ETag', 'Vary', 'Cache-Control', 'Expires']],
     [401, ['WWW-Authenticate']],
     [405, ['Allow']],
@@ -102,6 +107,7 @@ describe('the dataset', () => {
   })
 
   it.each([
+    [102, 'Status-URI', ['may']],
     [104, 'Location', ['must', 'must not']],
     [104, 'Upload-Draft-Interop-Version', ['must']],
     [200, 'ETag', ['should', 'must not']],
@@ -110,7 +116,9 @@ describe('the dataset', () => {
     [204, 'ETag', ['may', 'must not']],
     [206, 'Content-Range', ['must', 'must not']],
     [206, 'Last-Modified', ['must', 'should not']],
+    [226, 'IM', ['must', 'must', 'may']],
     [304, 'Content-Length', ['may']],
+    [304, 'Last-Modified', ['should not']],
     [304, 'Content-Type', ['should not']],
     [415, 'Accept-Encoding', ['may', 'must not']],
     [511, 'WWW-Authenticate', ['should not']]
