@@ -30,10 +30,10 @@ const HELP = `${USAGE}
   statusbook         Lists every registered status code.
   statusbook 404     Shows everything about a code.
   statusbook teapot  Searches phrases, former phrases and vendors.
-  statusbook 4xx     Lists a class, as does \`statusbook clientError\`.
+  statusbook 4xx     Lists a class. \`statusbook clientError\` works too.
 
   --unofficial       Includes unofficial codes in lists. Searches always include them.
-  --notes            Shows where published lists differ from the standards.
+  --notes            Also shows where published lists differ from the standards.
   --json             Prints the records as JSON.
   --html             Prints the reference, or the codes found, as a web page.
   --version, -v      Prints the version.
@@ -41,7 +41,7 @@ const HELP = `${USAGE}
 
 You can combine queries. Phrases need no quotes.
 Exit code: 0 if every query has an answer, 1 if one has none, 2 for wrong usage.
-To turn off colours, set NO_COLOR.`
+Set NO_COLOR to turn off colours.`
 
 /** Runs the command. Gives the text for each stream, without the final line break, and the exit code. */
 export function statusbook(args: string[], dataset: Edition, screen: Screen) {
@@ -52,7 +52,7 @@ export function statusbook(args: string[], dataset: Edition, screen: Screen) {
   const fault = unknown ? unknownOption(...unknown)
     : values.html && values.json ? '--html and --json cannot be combined.'
     : words.every(phraseKey) ? '' : 'a query is empty.'
-  if (fault) return output('', `statusbook: ${fault}\n${USAGE}`, 2)
+  if (fault) return output('', `statusbook: ${fault}\n${USAGE}\nTry \`statusbook --help\`.`, 2)
   if (values.help || words.join() === 'help') return output(layout.wrap(HELP, 0, 4))
   if (values.version) return output(dataset.version)
 

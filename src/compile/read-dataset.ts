@@ -41,7 +41,7 @@ function readList<T>(file: string, json: string | undefined, schema: ListSchema,
   try {
     value = JSON.parse(json)
   } catch (error) {
-    return broken(`JSON that does not parse (${(error as Error).message.replace(/\s+/g, ' ')})`, 'an array of objects')
+    return broken(`invalid JSON (${(error as Error).message.replace(/\s+/g, ' ')})`, 'an array of objects')
   }
   if (!Array.isArray(value)) return broken(quoted(value), 'an array of objects')
   if (value.length === 0) return broken('[]', 'at least 1 entry')

@@ -33,7 +33,7 @@ function sourceFaults(sources: readonly Source[]): Fault[] {
     const isTaken = sources.findIndex(other => other.id === id) < index
     return [
       ...(isTaken ? [fault('id', quoted(id), 'an id that no other source has')] : []),
-      ...(kind === 'document' && !file ? [fault('file', 'nothing', "the name of the document's file")] : []),
+      ...(kind === 'document' && !file ? [fault('file', 'nothing', "the document's file name")] : []),
       ...(kind !== 'document' && !url ? [fault('url', 'nothing', 'a URL')] : [])
     ]
   })
@@ -46,7 +46,7 @@ function fieldFaults(record: StatusRecord): Fault[] {
   return [
     ...(record.class === itsClass ? [] : [recordFault(record, 'class', quoted(record.class), quoted(itsClass))]),
     ...(isUnofficial(record) && !record.vendor ? [recordFault(record, 'vendor', 'nothing', 'the vendor that uses the code')] : []),
-    ...foreign.map(field => recordFault(record, field, quoted(record[field]), 'the field only on unofficial codes'))
+    ...foreign.map(field => recordFault(record, field, quoted(record[field]), 'no such field on a registered code'))
   ]
 }
 

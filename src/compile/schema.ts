@@ -72,12 +72,12 @@ const recordSchema = object(
   {
     code: { description: 'The status code', type: 'integer', minimum: 100, maximum: 599 },
     phrase: string('The current reason phrase, without what the registry prints in parentheses', PHRASE),
-    class: oneOf('The class of the first digit', STATUS_CLASSES),
+    class: oneOf('The class that the first digit gives', STATUS_CLASSES),
     registration: oneOf('The state of the code in the IANA registry', ['registered', 'temporary', 'unused', 'obsoleted', 'unofficial']),
-    vendor: text('Unofficial codes only: the vendor that uses it'),
-    onTheWire: { description: 'Unofficial codes only: false if it is never sent', type: 'boolean', enum: [false] },
+    vendor: text('Unofficial codes only: the vendor that uses the code'),
+    onTheWire: { description: 'Unofficial codes only: false if the code is never sent', type: 'boolean', enum: [false] },
     description: text('What the code tells the recipient, in one to three plain sentences'),
-    references: { ...list('Where the code is defined, the defining source first', reference), minItems: 1 },
+    references: { ...list('Where the code is defined, then other texts on it', reference), minItems: 1 },
     formerPhrases: list('Phrases that a standard has since replaced', object({ phrase: string('The former phrase', PHRASE), source })),
     spellings: list('Other ways in which implementations and documents print the phrase', string('A spelling', PHRASE)),
     traits: list('What a standard says about every response with the code', oneOf('A trait', TRAITS)),
@@ -105,8 +105,8 @@ const recordSchema = object(
       )
     ),
     sourceNotes: list(
-      'For each source document that lists the code, its title and where it departs from the standard or the others',
-      object({ source, phrase: text('The title, exactly as the document prints it'), note: text('How it departs') }, ['note'])
+      'For each source document that lists the code: its name for the code and, where it differs, how',
+      object({ source, phrase: text('The name, exactly as the document prints it'), note: text('How it differs from the standard or from the others') }, ['note'])
     )
   },
   ['vendor', 'onTheWire']
@@ -118,8 +118,8 @@ const sourceSchema = object(
     title: text('The title'),
     kind: oneOf('What kind of text it is', ['standard', 'registry', 'document', 'vendor']),
     url: string('Where it can be read', URL),
-    file: text('The name of a source document\'s own file'),
-    date: string('Year, month and, if known, day: when it was published or, if undated, read', DATE)
+    file: text('Source documents only: the file name'),
+    date: string('When it was published or, if it has no date, read: year, month and, if known, day', DATE)
   },
   ['url', 'file']
 )

@@ -383,8 +383,8 @@ describe('Wrong usage', () => {
     [['--constructor'], 'unknown option “--constructor”.'],
     [[''], 'a query is empty.'],
     [['404', ' - '], 'a query is empty.']
-  ])('%j fails with the usage line', (args, fault) => {
-    expect(run(args)).toEqual({ stdout: '', stderr: `statusbook: ${fault}\n${USAGE}`, exitCode: 2 })
+  ])('%j fails with the usage line, and names --help', (args, fault) => {
+    expect(run(args)).toEqual({ stdout: '', stderr: `statusbook: ${fault}\n${USAGE}\nTry \`statusbook --help\`.`, exitCode: 2 })
   })
 
   it('does not include words after --', () => {

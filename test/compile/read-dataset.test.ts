@@ -110,11 +110,11 @@ const CASES: [rule: string, mutate: (records: Any[], sources: Any[]) => void, me
     records.splice(records.indexOf(clone), 0, { ...clone, phrase: 'Web-server returns an unknown error' })
   }, 'data/status-codes.json: 520: phrase: found "Web server returns an unknown error", expected a phrase that gives a unique constant name; CLOUDFLARE_WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR is taken by 520 Web-server returns an unknown error'],
   ['an unofficial code without a vendor', records => delete records.find(record => record.code === 520).vendor, 'data/status-codes.json: 520: vendor: found nothing, expected the vendor that uses the code'],
-  ['a registered code with a vendor', records => (notFound(records).vendor = 'nginx'), 'data/status-codes.json: 404: vendor: found "nginx", expected the field only on unofficial codes'],
+  ['a registered code with a vendor', records => (notFound(records).vendor = 'nginx'), 'data/status-codes.json: 404: vendor: found "nginx", expected no such field on a registered code'],
   ['a record out of order', records => records.push(records.shift()), 'data/status-codes.json: 100: code: found 100 after 599, expected code order, registered before unofficial'],
   ['a duplicate source', (_, sources) => sources.push(sources[0]), 'data/sources.json: draft-ietf-httpbis-resumable-upload: id: found "draft-ietf-httpbis-resumable-upload", expected an id that no other source has'],
   ['a standard without a URL', (_, sources) => delete sources.find(({ id }) => id === 'rfc9110').url, 'data/sources.json: rfc9110: url: found nothing, expected a URL'],
-  ['a document without its file', (_, sources) => delete sources.find(({ id }) => id === 'document-000').file, "data/sources.json: document-000: file: found nothing, expected the name of the document's file"],
+  ['a document without its file', (_, sources) => delete sources.find(({ id }) => id === 'document-000').file, "data/sources.json: document-000: file: found nothing, expected the document's file name"],
   ['an unknown kind of source', (_, sources) => (sources.find(({ id }) => id === 'rfc9110').kind = 'rfc'), 'data/sources.json: rfc9110: kind: found "rfc", expected one of "standard", "registry", "document", "vendor"']
 ]
 
@@ -129,11 +129,11 @@ describe('the check of the dataset', () => {
     })
   }
 
-  it('reports JSON that does not parse, in both files at once', () => {
+  it('reports invalid JSON, in both files at once', () => {
     const faults = faultsOfText(recordsText.replace('[', '[,'), '{')
     expect(faults).toHaveLength(2)
-    expect(faults[0]).toMatch(/^data\/status-codes\.json: found JSON that does not parse \(.+\), expected an array of objects$/)
-    expect(faults[1]).toMatch(/^data\/sources\.json: found JSON that does not parse \(.+\), expected an array of objects$/)
+    expect(faults[0]).toMatch(/^data\/status-codes\.json: found invalid JSON \(.+\), expected an array of objects$/)
+    expect(faults[1]).toMatch(/^data\/sources\.json: found invalid JSON \(.+\), expected an array of objects$/)
   })
 
   it.each([

@@ -26,8 +26,9 @@ const PACKAGES: Record<string, { codes: Answer[]; code(phrase: string): Answer; 
   '@se-oss/status-codes': { codes: Object.values(statusCodes.StatusCodes), code: statusCodes.getStatusCode, phrase: statusCodes.getStatusPhrase }
 }
 
-const [head, ...rows] = readFileSync('README.md', 'utf8')
-  .split('## Compared')[1]!
+const README = readFileSync('README.md', 'utf8')
+const [head, ...rows] = README
+  .split('## Comparison')[1]!
   .split('\n')
   .filter(line => line.startsWith('| '))
   .slice(0, 13)
@@ -42,11 +43,19 @@ const answer = (ask: () => Answer): Answer => {
   }
 }
 
+const registered = loadDataset('.').records.filter(record => !isUnofficial(record)).map(record => record.code)
+
+describe('the README', () => {
+  it('gives the number of registered codes', () => {
+    expect(README).toContain(`All ${registered.length} codes in the IANA registry`)
+    expect(README).toContain(`| registered codes (of ${registered.length}) |`)
+  })
+})
+
 describe.each(Object.entries(PACKAGES))('the comparison table in the README is right about %s:', (name, { codes, code, phrase }) => {
   const finds = (spellings: Record<string, number>): boolean[] => Object.entries(spellings).map(([spelling, expected]) => answer(() => code(spelling)) === expected)
 
   it('how many registered codes it has', () => {
-    const registered = loadDataset('.').records.filter(record => !isUnofficial(record)).map(record => record.code)
     expect(cell('registered codes', name)).toBe(String(registered.filter(code => codes.includes(code)).length))
   })
 
