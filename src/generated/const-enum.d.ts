@@ -207,7 +207,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `304 Not Modified` · Redirection
 	 *
-	 * The client's stored representation is still valid. The conditional GET or HEAD gets no content, and the client uses what it has stored.
+	 * The client's cached representation is still valid. The conditional GET or HEAD gets no content, and the client uses what it has stored.
 	 * - Traits: null body status
 	 * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Content-Length` (may)
 	 * @see [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)
@@ -547,7 +547,7 @@ export declare const enum HttpStatus {
 	/**
 	 * `429 Too Many Requests` · Client Error
 	 *
-	 * The client sends requests faster than the server allows. Retry-After, if present, says how long to wait.
+	 * The client sends requests faster than its rate limit allows. Retry-After, if present, says how long to wait.
 	 * - Traits: must not be stored by a cache
 	 * - Header fields: `Retry-After` (may)
 	 * @see [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585#section-4)

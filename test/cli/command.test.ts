@@ -192,6 +192,11 @@ describe('A query', () => {
     expect(codes('redirect')).toEqual([307, 308, 451])
   })
 
+  it('finds registered codes that describe it, even if it is part of an unofficial name', () => {
+    expect(withCode(498).map(({ phrase }) => phrase)).toContain('Rate Limited')
+    expect(codes('rate limit')).toEqual([429, 497, 498, 567])
+  })
+
   it('lists the codes that have it in their phrase, unofficial ones with their vendor', () => {
     expect(inPipe('too large').split('\n')).toEqual([
       '413 Content Too Large',
