@@ -226,7 +226,8 @@ ${this.comparison()}
     return html`
 <section class="vendors" data-group>
   <h2 id="vendors">Unofficial codes by vendor</h2>
-  <p>These codes are in use but not registered. Each is described under its code above, after the registered meaning if there is one.</p>
+  <p>These codes are in use but not registered. Each is described under its code above, after the registered meaning
+    if there is one.</p>
   <div class="columns">
   ${vendors.map(vendor => html`
     <div data-group>
@@ -277,7 +278,9 @@ ${this.comparison()}
   private printed(record: StatusRecord, document: Source): Content {
     const entry = record.sourceNotes.find(({ source }) => source === document.id)
     if (!entry) return undefined
-    const title = entry.phrase === record.phrase ? entry.phrase : html`<b>${entry.phrase}</b>`
+    // `MethodNotAllowed` can wrap between its words.
+    const words = wrapping(entry.phrase, /(?<=[a-z])(?=[A-Z])/)
+    const title = entry.phrase === record.phrase ? words : html`<b>${words}</b>`
     if (!entry.note) return title
     const id = `note-${anchor(record)}-${document.id}`
     const mark = html`<span class="mark" role="img" aria-label="differs:">≠</span>`
@@ -287,14 +290,13 @@ ${this.comparison()}
 
   /** The place, with a link. A path can wrap after each slash. */
   private citation(reference: Reference): Content {
-    const text = interspersed(this.place(reference).split(/(?<=\/)/), html`<wbr>`)
-    return link(referenceUrl(reference, this.dataset.sources), text)
+    return link(referenceUrl(reference, this.dataset.sources), wrapping(this.place(reference), /(?<=\/)/))
   }
 
   private place({ source, section }: Reference): string {
     const { kind } = this.dataset.sources.find(({ id }) => id === source)!
     // Short, because nearly every code has it.
-    if (kind === 'registry') return 'IANA registry'
+    if (kind === 'registry') return `IANA${NO_BREAK}registry`
     const name = sourceTitle(this.dataset.sources, source).replace(/^RFC /, `RFC${NO_BREAK}`)
     return section ? `${name}${/^\d/.test(section) ? `${NO_BREAK}§` : ', '}${section}` : name
   }
