@@ -136,7 +136,7 @@ dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--
 .columns h3 { font-size: .875rem }
 .columns a { display: block; padding-block: .125rem; color: inherit; text-decoration: none }
 .columns a:hover { text-decoration: underline }
-.columns b, table th b { margin-right: .125rem; font-weight: 500; color: var(--hue) }
+.columns b, table th b { margin-right: .25rem; font-weight: 500; color: var(--hue) }
 .columns a, nav li:has(b) a { padding-left: 2.25rem; text-indent: -2.25rem }
 #codes .scroller {
   max-height: calc(100vh - 7rem); overflow: auto; scroll-padding-left: 12rem; isolation: isolate;
