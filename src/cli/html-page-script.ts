@@ -12,20 +12,19 @@ export function runPage(phraseKey: (text: string) => string): void {
   const articles = all('article')
   const items = all('[data-code]')
   const groups = all('[data-group]')
+  const nothing = document.querySelector<HTMLElement>('.nothing')!
 
   all('.needs-script').forEach(element => (element.hidden = false))
-  field.value = new URLSearchParams(location.search).get('q') ?? ''
-  filter()
-  revealTarget()
+  readAddress()
 
   field.addEventListener('input', () => {
     filter()
     scrollTo(0, 0)
     writeAddress('')
   })
-  addEventListener('hashchange', revealTarget)
+  addEventListener('popstate', readAddress)
   addEventListener('keydown', event => {
-    if (event.key === 'Escape' && field.value && !document.querySelector(':popover-open')) return clear('')
+    if (event.key === 'Escape' && field.value && !document.querySelector(':popover-open')) return clear()
     if (event.key === 'Enter' && event.target === field) all('article:not([hidden]) a')[0]?.focus()
     if (event.key !== '/' || event.target === field || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
@@ -35,15 +34,20 @@ export function runPage(phraseKey: (text: string) => string): void {
     const button = (target as Element).closest<HTMLButtonElement>('button.copy')
     if (button) void copy(button)
   })
+  nothing.querySelector('button')!.addEventListener('click', () => {
+    clear()
+    field.focus()
+  })
 
   function filter(): void {
-    const found = new Set((field.value.trim() ? find(field.value) : articles).map(({ id }) => id))
+    const found = new Set((phraseKey(field.value) ? find(field.value) : articles).map(({ id }) => id))
     for (const item of items) item.hidden = !found.has(item.dataset.code!)
     for (const group of groups) group.hidden = !group.querySelector('[data-code]:not([hidden])')
+    nothing.hidden = found.size > 0
     status.textContent = `${found.size < articles.length ? `${found.size || 'None'} of ` : ''}${articles.length} codes`
   }
 
-  /** Reads a query as the command does, and also finds codes by header field. */
+  /** Finds what the command finds, and also codes by header field, by the start of a number or of a class. */
   function find(query: string): HTMLElement[] {
     const codes = query.match(/(?<![\d.])\d{3}(?!\d|\.\d)/g)
     if (codes) return articles.filter(({ id }) => codes.includes(id))
@@ -51,12 +55,16 @@ export function runPage(phraseKey: (text: string) => string): void {
     const key = phraseKey(query.replace(/^\s*[A-Za-z]\w*\.(?=\w)/, ''))
     const digits = /^(\d{1,2})[x*]{0,3}$/.exec(key)?.[1]
     if (digits) return articles.filter(({ id }) => id.startsWith(digits))
-    const group = groups.find(({ dataset }) => dataset.group!.split(' ').includes(key))
-    if (group) return articles.filter(article => group.contains(article))
-    const named = articles.filter(({ dataset }) => dataset.keys!.includes(key))
+    const classOf = (isMeant: (name: string) => boolean) =>
+      groups.find(({ dataset }) => dataset.group!.split(' ').some(isMeant))?.querySelectorAll('article')
+    const group = classOf(name => name === key)
+    if (group) return [...group]
+    const named = articles.filter(({ dataset }) => dataset.names!.includes(key))
+    const related = articles.filter(({ dataset }) => dataset.related!.includes(key))
+    if (named.length > 0) return [...named, ...related]
     const words = query.trim().replace(/\s+/g, ' ').toLowerCase()
-    if (named.length > 0 || words.length < 4) return named
-    return articles.filter(article => descriptionOf(article).includes(` ${words}`))
+    const described = articles.filter(article => descriptionOf(article).includes(` ${words}`))
+    return [...related, ...described, ...classOf(name => name.startsWith(key)) ?? []]
   }
 
   function descriptionOf(article: HTMLElement): string {
@@ -64,18 +72,24 @@ export function runPage(phraseKey: (text: string) => string): void {
     return texts.join('').toLowerCase()
   }
 
-  /** Shows the code that a link points to, even if the filter hides it. */
-  function revealTarget(): void {
-    const target = document.getElementById(location.hash.slice(1))
-    if (!target?.closest('[hidden]')) return
-    clear(location.hash)
-    target.scrollIntoView()
+  /** Filters by the query in the address, unless that hides the code that the address points to. */
+  function readAddress(): void {
+    field.value = new URLSearchParams(location.search).get('q') ?? ''
+    filter()
+    if (linkedElement()?.closest('[hidden]')) clear()
   }
 
-  function clear(hash: string): void {
+  /** Shows every code, and keeps the reader's place. */
+  function clear(): void {
+    const place = linkedElement() ?? document.querySelector('main :focus')
     field.value = ''
     filter()
-    writeAddress(hash)
+    writeAddress(location.hash)
+    place?.scrollIntoView()
+  }
+
+  function linkedElement(): HTMLElement | null {
+    return document.getElementById(location.hash.slice(1))
   }
 
   function writeAddress(hash: string): void {

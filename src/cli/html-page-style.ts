@@ -18,6 +18,7 @@ export const STYLE = /* css */ `
   color: var(--text);
   background: var(--ground);
   accent-color: var(--link);
+  scroll-padding-top: 6rem;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -63,9 +64,10 @@ h1 { margin-top: 1.25rem; font-size: 1.375rem; line-height: 1.2; letter-spacing:
 .edition a { color: inherit }
 search {
   position: sticky; top: 0; z-index: 2; display: grid; grid-template-columns: auto 1fr; gap: .25rem .5rem;
-  margin: 0 -1rem; padding: .5rem 1rem; font-size: .8125rem; color: var(--quiet); background: var(--ground)
+  margin: 0 -1rem; padding: .5rem 1rem; font-size: .8125rem; color: var(--quiet); background: var(--ground);
+  border-bottom: 1px solid var(--line)
 }
-#status { text-align: right; overflow-wrap: anywhere }
+#status { overflow: hidden; text-align: right; text-overflow: ellipsis; white-space: nowrap }
 kbd { padding: 0 .375rem; border: 1px solid var(--line); border-radius: 4px; background: var(--raised) }
 input {
   grid-column: 1 / -1; width: 100%; padding: .5rem .75rem; font: inherit; font-size: 1rem;
@@ -77,9 +79,9 @@ nav { margin-top: .5rem; font-size: .875rem }
 nav a { color: inherit; text-decoration: none }
 nav a:hover { text-decoration: underline }
 nav .class { display: block; margin: .75rem 0 .125rem; font-weight: 600; color: var(--hue) }
-nav ul { display: grid; grid-template-columns: repeat(auto-fill, 2.75rem) }
-nav li a { display: block; padding: .25rem 0 }
-nav b { font-weight: 500; color: var(--hue) }
+nav ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr)) }
+nav li a { display: block; padding-block: .25rem }
+nav b { margin-right: .25rem; font-weight: 500; color: var(--hue) }
 nav .unofficial, nav .further { color: var(--quiet) }
 nav .unofficial p { margin-top: .25rem; font-size: .8125rem }
 nav .further { display: block; margin-top: 1rem }
@@ -88,13 +90,12 @@ nav b, nav .unofficial, h3 b, table b { font-variant-numeric: tabular-nums }
 
 /* A class, and its codes: number and phrase, the sentence, then the facts. */
 main > section { padding: 1.5rem 0 }
-h2 { font-size: 1.125rem; line-height: 1.3; color: var(--hue) }
+h2 { font-size: 1.375rem; line-height: 1.3; color: var(--hue) }
 section > p { margin: .25rem 0 1rem; max-width: 45rem; font-size: .875rem; color: var(--quiet) }
 section > p a { color: inherit }
 article { margin: 0 -1rem; padding: 0 1rem; border-top: 1px solid var(--line) }
 .meaning { padding: 1.25rem 0 }
 .meaning + .meaning { padding-top: 0 }
-h2, article, .meaning, tr { scroll-margin-top: 6rem }
 article:target, .meaning:target, tr:target {
   background: linear-gradient(90deg, color-mix(in srgb, var(--hue) 12%, transparent), transparent)
 }
@@ -106,34 +107,39 @@ article:target, .meaning:target, tr:target {
   display: inline-block; padding: 0 .5rem; font-size: .8125rem; line-height: 1.5;
   letter-spacing: 0; border: 1px solid var(--line); border-radius: 1rem
 }
-.description { margin-top: .375rem; max-width: 62ch; text-wrap: pretty }
+.what { max-width: 66ch }
+.description { margin-top: .375rem; text-wrap: pretty }
 .import {
-  display: flex; align-items: baseline; gap: .5rem; margin-top: .5rem; font-size: .8125rem;
-  color: var(--quiet)
+  display: flex; align-items: center; gap: .5rem; margin-top: .5rem; padding: .25rem .25rem .25rem .5rem;
+  font-size: .8125rem; color: var(--quiet); background: var(--raised); border-radius: 4px
 }
-.import code { overflow-wrap: anywhere }
-.copy {
-  flex: none; padding: 0 .5rem; font: inherit; line-height: 1.6; color: var(--link);
-  background: none; border: 1px solid var(--line); border-radius: 4px; cursor: pointer
+.import code { flex: 1; overflow-wrap: anywhere }
+.import span { white-space: nowrap }
+.copy, .clear {
+  padding: 0 .5rem; font: inherit; line-height: 1.6; color: var(--link);
+  background: none; border: 1px solid transparent; border-radius: 4px; cursor: pointer
 }
-.copy:hover { border-color: currentColor }
+.copy:hover, .clear { border-color: currentColor }
+.nothing { padding: 1.5rem 0 }
 dl { margin-top: .75rem; font-size: .875rem }
-dl > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); column-gap: .75rem; padding: .125rem 0 }
+dl > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .75rem; padding: .1875rem 0 }
 dt { color: var(--quiet) }
-dd { grid-column: 2; text-wrap: pretty }
+dd { grid-column: 2 }
+dd + dd { margin-top: .1875rem }
 dl a { color: inherit }
-dd code { white-space: nowrap }
+dd code { display: inline-block }
 dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--quiet) }
 
 /* The vendors and the comparison. */
 .columns { columns: 15rem auto; column-gap: 2rem; font-size: .875rem }
 .columns > div { break-inside: avoid; padding-bottom: 1rem }
 .columns h3 { font-size: .875rem }
-.columns a { display: block; padding: .125rem 0; color: inherit; text-decoration: none }
+.columns a { display: block; padding-block: .125rem; color: inherit; text-decoration: none }
 .columns a:hover { text-decoration: underline }
-.columns b, table th b { font-weight: 500; color: var(--hue) }
+.columns b, table th b { margin-right: .25rem; font-weight: 500; color: var(--hue) }
+.columns a, nav li:has(b) a { padding-left: 2.25rem; text-indent: -2.25rem }
 #codes .scroller {
-  max-height: calc(100vh - 7rem); overflow: auto; isolation: isolate;
+  max-height: calc(100vh - 7rem); overflow: auto; scroll-padding-left: 12rem; isolation: isolate;
   border: 1px solid var(--line); border-radius: 6px
 }
 table {
@@ -156,11 +162,12 @@ tbody th a:hover { text-decoration: underline }
 td { color: var(--quiet) }
 td b { font-weight: 600; color: var(--text) }
 td button {
-  position: relative; display: block; padding: 0; font: inherit; text-align: left;
-  color: inherit; background: none; border: 0; cursor: pointer
+  width: calc(100% + 1rem); margin: -.375rem 0 -.375rem -1rem; padding: .375rem 0 .375rem 1rem;
+  font: inherit; text-align: left; color: inherit; background: none; border: 0; cursor: pointer
 }
+tr, tbody a, td button { scroll-margin-top: 7rem }
 td button:hover { color: var(--link); text-decoration: underline; text-underline-offset: .2em }
-td .mark { position: absolute; left: -1rem }
+td .mark { display: inline-block; width: 1rem; margin-left: -1rem; color: var(--link) }
 [popover] {
   width: min(24rem, 100vw - 2rem); padding: .75rem 1rem; color: var(--text);
   background: var(--ground); border: 1px solid var(--quiet); border-radius: 8px;
@@ -170,7 +177,7 @@ td .mark { position: absolute; left: -1rem }
 [popover] p { font-size: .9375rem; line-height: 1.5 }
 @supports (position-area: block-end span-inline-end) {
   [popover] {
-    inset: auto; margin: .25rem 0; position-area: block-end span-inline-end;
+    inset: auto; margin: .25rem .5rem; position-area: block-end span-inline-end;
     position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline
   }
 }
@@ -183,33 +190,33 @@ td .mark { position: absolute; left: -1rem }
   dd { grid-column: 1 }
 }
 @media screen and (width < 30rem) {
-  th:first-child { width: 8rem }
-  table { min-width: 48rem }
+  #codes .scroller { margin: 0 -1rem; border-width: 1px 0; border-radius: 0; scroll-padding-left: 8.5rem }
+  th:first-child { width: 8.5rem; padding-left: 1rem }
 }
 @media screen and (width >= 64rem) {
-  body { display: grid; grid-template-columns: 17rem minmax(0, 80rem); gap: 0 3rem; padding: 0 3rem 6rem 0 }
+  :root { scroll-padding-top: 1rem }
+  body { display: grid; grid-template-columns: 17rem minmax(0, 80rem); gap: 0 2.5rem; padding: 0 2.5rem 0 0 }
+  main { padding-bottom: 4rem }
   .side {
     display: block; position: sticky; top: 0; height: 100vh; padding: 0 1.25rem 2rem 1.5rem;
-    overflow-y: auto; border-right: 1px solid var(--line)
+    overflow-y: auto; scroll-padding-top: 6rem; border-right: 1px solid var(--line)
   }
-  search { margin: 0 -.25rem; padding: .5rem .25rem }
+  search { margin: 0 -.25rem; padding: .5rem .25rem; border: 0 }
   nav ul { display: block }
   nav .unofficial ul { display: grid }
-  nav li a { padding: .0625rem 0 }
-  nav li:has(b) a { padding-left: 2.25rem; text-indent: -2.25rem }
-  nav b { margin-right: .25rem }
-  h2, article, .meaning, tr { scroll-margin-top: 1rem }
+  nav li a { padding-block: .0625rem }
 }
 @media print, (width >= 75rem) {
-  .meaning { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2.5rem }
-  .meaning h3, .description, .import { padding-left: 4rem }
-  .meaning h3 { position: relative }
+  .meaning { display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 12fr); gap: 0 2rem }
+  .what { position: relative; padding-left: 3.5rem }
   .meaning h3 b { position: absolute; left: 0 }
   dl { margin-top: .125rem }
 }
 
 @media (hover: none) {
   kbd { display: none }
+  nav li a, .columns a { padding-block: .375rem }
+  .copy, .clear { padding: .375rem .75rem }
 }
 
 /* In print, the first page is the index, and the notes of the comparison are hidden. */
@@ -222,10 +229,11 @@ td .mark { position: absolute; left: -1rem }
   nav ul { display: block }
   nav .unofficial ul { display: grid }
   nav li { break-inside: avoid }
-  article, tr, .columns > div { break-inside: avoid }
+  article, tr, .vendors { break-inside: avoid }
   article { margin: 0; padding: 0 }
   .meaning { gap: 0 2rem; padding: .75rem 0 }
-  .meaning h3, .description, .import { padding-left: 3rem }
+  .what { padding-left: 3rem }
+  .import { padding: 0 }
   h2, section > p { break-after: avoid }
   #codes .scroller { max-height: none; overflow: visible; border: 0 }
   table { min-width: 0; font-size: 7.5pt }

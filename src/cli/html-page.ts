@@ -69,6 +69,7 @@ ${this.header()}
 ${this.index()}
 </div>
 <main id="codes">
+<p class="nothing" hidden>Nothing found. <button type="button" class="clear">Show all codes</button></p>
 ${STATUS_CLASSES.map(name => this.statusClass(name))}
 ${this.vendors()}
 ${this.comparison()}
@@ -144,21 +145,24 @@ ${this.comparison()}
   /** All meanings of a code, the registered one first. */
   private article(meanings: readonly StatusRecord[]): Html {
     const { code } = meanings[0]!
-    const keys = new Set(meanings.flatMap(searchNames).map(phraseKey))
+    const keys = (names: string[]): string => [...new Set(names.map(phraseKey))].join(' ')
+    const names = keys(meanings.flatMap(namesOf))
+    const related = keys(meanings.flatMap(relatedNames))
     return html`
-<article id="${code}" data-code="${code}" data-keys="${[...keys].join(' ')}">
+<article id="${code}" data-code="${code}" data-names="${names}" data-related="${related}">
   ${meanings.map(record => this.meaning(record))}
 </article>`
   }
 
   private meaning(record: StatusRecord): Html {
     const label = `Copy the import of ${record.code} ${record.phrase}`
+    const [names, place] = importLine(record, this.dataset.records).split(' from ')
     return html`
 <div class="meaning" ${isUnofficial(record) && html`id="${anchor(record)}"`}>
   <div class="what">
     <h3>${linkTo(record)} ${this.marks(record)}</h3>
     <p class="description">${record.description}</p>
-    <p class="import"><code>${importLine(record, this.dataset.records)}</code>
+    <p class="import"><code>${names} <span>from ${place}</span></code>
       <button type="button" class="copy needs-script" aria-label="${label}" hidden>Copy</button></p>
   </div>
   <dl>${this.facts(record).map(([label, lines]) => lines.length > 0 && html`
@@ -222,7 +226,8 @@ ${this.comparison()}
     return html`
 <section class="vendors" data-group>
   <h2 id="vendors">Unofficial codes by vendor</h2>
-  <p>These codes are in use but not registered. Each is described under its code above, after the registered meaning if there is one.</p>
+  <p>These codes are in use but not registered. Each is described under its code above, after the registered meaning
+    if there is one.</p>
   <div class="columns">
   ${vendors.map(vendor => html`
     <div data-group>
@@ -273,7 +278,9 @@ ${this.comparison()}
   private printed(record: StatusRecord, document: Source): Content {
     const entry = record.sourceNotes.find(({ source }) => source === document.id)
     if (!entry) return undefined
-    const title = entry.phrase === record.phrase ? entry.phrase : html`<b>${entry.phrase}</b>`
+    // `MethodNotAllowed` can wrap between its words.
+    const words = wrapping(entry.phrase, /(?<=[a-z])(?=[A-Z])/)
+    const title = entry.phrase === record.phrase ? words : html`<b>${words}</b>`
     if (!entry.note) return title
     const id = `note-${anchor(record)}-${document.id}`
     const mark = html`<span class="mark" role="img" aria-label="differs:">≠</span>`
@@ -283,14 +290,13 @@ ${this.comparison()}
 
   /** The place, with a link. A path can wrap after each slash. */
   private citation(reference: Reference): Content {
-    const text = interspersed(this.place(reference).split(/(?<=\/)/), html`<wbr>`)
-    return link(referenceUrl(reference, this.dataset.sources), text)
+    return link(referenceUrl(reference, this.dataset.sources), wrapping(this.place(reference), /(?<=\/)/))
   }
 
   private place({ source, section }: Reference): string {
     const { kind } = this.dataset.sources.find(({ id }) => id === source)!
     // Short, because nearly every code has it.
-    const title = kind === 'registry' ? 'IANA registry' : sourceTitle(this.dataset.sources, source)
+    const title = kind === 'registry' ? `IANA${NO_BREAK}registry` : sourceTitle(this.dataset.sources, source)
     const name = title.replace(/^RFC /, `RFC${NO_BREAK}`)
     return section ? `${name}${/^\d/.test(section) ? `${NO_BREAK}§` : ', '}${section}` : name
   }
@@ -311,13 +317,18 @@ function policy(): string {
   ].join('; ')
 }
 
-/** The names by which a search finds a record. */
-function searchNames(record: StatusRecord): string[] {
-  return [...namesOf(record), record.vendor ?? '', ...record.headerFields.map(({ name }) => name)]
+/** The names by which a search also finds a record: its vendor and header fields. */
+function relatedNames({ vendor, headerFields }: StatusRecord): string[] {
+  return [...(vendor ? [vendor] : []), ...headerFields.map(({ name }) => name)]
 }
 
 function link(url: string | undefined, text: Content): Content {
   return url ? html`<a href="${url}">${text}</a>` : text
+}
+
+/** Text that can also wrap where the pattern matches. */
+function wrapping(text: string, pattern: RegExp): Html {
+  return interspersed(text.split(pattern), html`<wbr>`)
 }
 
 /** Joins the parts that are not empty. */

@@ -11,13 +11,14 @@ const FLAGS = [
   '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'
 ]
-const WIDTHS = [320, 375, 640, 1024, 1280, 1920]
+const WIDTHS = [320, 360, 375, 640, 1024, 1280, 1920]
 const QUERIES = [
   '404', '404 499', 'error 404', '4xx', '5**', 'clientError', 'Server Error', 'teapot', "I'M A TEAPOT", 'not_found',
   'not-found', 'HttpStatus.NOT_FOUND', 'payload too large', 'Request-URI Too Large', 'gateway time-out', 'switch proxy',
-  'nginx', 'Cloudflare', 'checkpoint', 'maintenance'
+  'nginx', 'Cloudflare', 'webdav', 'checkpoint', 'maintenance', 'retry-after', 'content-length', 'rate limit'
 ]
 const TIMES = 5
+const LONGEST_WAIT = 10_000
 
 /** The checks, by name. Each returns the text to print, or throws. `close()` ends the browser. */
 export function pageChecks(executablePath, installed) {
@@ -59,8 +60,11 @@ export function pageChecks(executablePath, installed) {
     'finds what the command finds': () => open('', async page => {
       for (const query of QUERIES) {
         await type(page, query)
-        const { codes } = await stateOf(page)
-        equal(codesOf(records(query)).filter(code => !codes.includes(code)), [], `missing of “${query}”`)
+        const missing = async () => {
+          const { codes } = await stateOf(page)
+          return codesOf(records(query)).filter(code => !codes.includes(code))
+        }
+        await becomes(missing, [], `missing of “${query}”`)
       }
     }),
 
@@ -86,88 +90,122 @@ export function pageChecks(executablePath, installed) {
       const { codes: all, status } = await stateOf(page)
       equal(status, `${all.length} codes`)
       equal(await page.locator('#status').getAttribute('role'), 'status')
+      const isAboutRetryAfter = record => [...namesOf(record), record.description].join().includes('Retry-After')
+      const classCodes = all.filter(code => code >= 400 && code < 500)
       for (const [query, expected] of [
-        ['retry-after', codesOf(records().filter(record => namesOf(record).includes('Retry-After')))],
+        ['retry-after', codesOf(records().filter(isAboutRetryAfter))],
         ['40', all.filter(code => String(code).startsWith('40'))],
-        ['4xx', all.filter(code => code >= 400 && code < 500)],
+        ['4xx', classCodes],
+        ['client err', classCodes],
+        ['-', all],
         ['zzzz', []]
       ]) {
         await type(page, query)
-        const { codes, status } = await stateOf(page)
-        equal(codes, expected, query)
-        equal(status, `${expected.length || 'None'} of ${all.length} codes`)
-        equal(await page.locator('nav li[data-code]:visible').count(), expected.length, query)
+        const count = expected.length === all.length ? '' : `${expected.length || 'None'} of `
+        const found = async () => {
+          const { codes, status } = await stateOf(page)
+          return { codes, status, links: await page.locator('nav li[data-code]:visible').count() }
+        }
+        const status = `${count}${all.length} codes`
+        await becomes(found, { codes: expected, status, links: expected.length }, query)
       }
       equal(await page.locator('main > section:visible').count(), 0)
+      await page.getByRole('button', { name: 'Show all codes' }).click()
+      await becomes(async () => (await stateOf(page)).codes, all)
+      await becomes(() => focusOf(page), 'query')
     }),
 
     'works with the keyboard': () => open('', async page => {
       const { codes: all } = await stateOf(page)
+      const typed = async () => {
+        const { value, codes, search } = await stateOf(page)
+        return { value, codes, search }
+      }
       await page.keyboard.press('Tab')
-      equal(await page.evaluate(() => document.activeElement.textContent), 'Skip to the codes')
+      await becomes(() => focusOf(page), '#codes')
       await page.keyboard.press('/')
+      await becomes(() => focusOf(page), 'query')
       await page.keyboard.type('teapot/')
-      equal((await stateOf(page)).value, 'teapot/')
+      await becomes(typed, { value: 'teapot/', codes: [], search: '?q=teapot%2F' })
       await page.keyboard.press('Backspace')
-      equal((await stateOf(page)).codes, [418])
+      await becomes(typed, { value: 'teapot', codes: [418], search: '?q=teapot' })
       await page.keyboard.press('Enter')
-      equal(await page.evaluate(() => document.activeElement.getAttribute('href')), '#418')
+      await becomes(() => focusOf(page), '#418')
       await page.keyboard.press('Escape')
-      const { value, codes, search } = await stateOf(page)
-      equal({ value, codes, search }, { value: '', codes: all, search: '' })
+      await becomes(typed, { value: '', codes: all, search: '' })
+      await becomes(() => isInView(page, '[id="418"] h3'), true, '418 in view')
     }),
 
     'opens a note with the keyboard, and Escape closes it first': () => open('?q=413', async page => {
-      const note = page.locator('#compared-413 [popover]').first()
+      const seen = () => page.evaluate(() => ({
+        note: document.querySelector('#compared-413 [popover]').checkVisibility(),
+        value: document.querySelector('#query').value
+      }))
       await page.locator('#compared-413 button').first().focus()
-      equal(await note.isVisible(), false)
+      await becomes(seen, { note: false, value: '413' })
       await page.keyboard.press('Enter')
-      equal(await note.isVisible(), true)
+      await becomes(seen, { note: true, value: '413' })
       await page.keyboard.press('Escape')
-      equal([await note.isVisible(), (await stateOf(page)).value], [false, '413'])
+      await becomes(seen, { note: false, value: '413' })
       await page.keyboard.press('Escape')
-      equal((await stateOf(page)).value, '')
+      await becomes(seen, { note: false, value: '' })
     }),
 
     'has links to share': async () => {
       await open('?q=teapot', async page => {
-        equal((await stateOf(page)).codes, [418])
+        const shared = async () => {
+          const { value, search, hash } = await stateOf(page)
+          return { value, search, hash }
+        }
+        await becomes(async () => (await stateOf(page)).codes, [418])
         await type(page, 'not found')
-        equal((await stateOf(page)).search, '?q=not+found')
+        await becomes(shared, { value: 'not found', search: '?q=not+found', hash: '' })
         await page.evaluate(() => (location.hash = '#503'))
-        await page.locator('article[id="503"]').waitFor()
-        const { value, search, hash } = await stateOf(page)
-        equal({ value, search, hash }, { value: '', search: '', hash: '#503' })
+        await becomes(shared, { value: '', search: '', hash: '#503' })
+        await becomes(() => isInView(page, '[id="503"] h3'), true, '503 in view')
+        await page.goBack()
+        await becomes(shared, { value: 'not found', search: '?q=not+found', hash: '' })
+        await becomes(async () => (await stateOf(page)).codes, [404])
+        await page.goForward()
+        await becomes(shared, { value: '', search: '', hash: '#503' })
       })
       await open('#404', async page => {
-        await page.waitForFunction(() => Math.abs(document.getElementById('404').getBoundingClientRect().top) < 100)
+        await becomes(() => isInView(page, 'article:target[id="404"] h3'), true, '404 in view')
         await page.locator('nav a[href="#500"]').click()
-        await page.waitForFunction(() => Math.abs(document.getElementById('500').getBoundingClientRect().top) < 100)
-        equal(await page.locator('article:target').getAttribute('id'), '500')
+        await becomes(() => isInView(page, 'article:target[id="500"] h3'), true, '500 in view')
       })
-      await open('?q=teapot#404', async page => equal((await stateOf(page)).codes.includes(404), true))
+      await open('?q=teapot#404', async page => {
+        await becomes(async () => (await stateOf(page)).codes.includes(404), true)
+      })
+      for (const width of WIDTHS) {
+        await open('#compared-413', async page => {
+          await becomes(() => isInView(page, 'tr:target th a'), true, `the row of 413 in view at ${width} px`)
+          await becomes(() => isInView(page, 'thead th'), true, `the head of the table in view at ${width} px`)
+        }, { viewport: { width, height: 800 } })
+      }
     },
 
     'copies an import, or selects it if copying is forbidden': () => open('', async page => {
       const { status } = await stateOf(page)
       const button = copyButton(page, '404 Not Found')
       await copy(page, button, "import { NOT_FOUND } from 'statusbook'")
-      equal(await page.evaluate(() => navigator.clipboard.readText()), "import { NOT_FOUND } from 'statusbook'")
-      equal(await button.textContent(), 'Copied')
+      await becomes(() => page.evaluate(() => navigator.clipboard.readText()), "import { NOT_FOUND } from 'statusbook'")
+      await becomes(() => button.textContent(), 'Copied')
       await page.clock.runFor(2000)
-      equal([await button.textContent(), (await stateOf(page)).status], ['Copy', status])
+      await becomes(() => button.textContent(), 'Copy')
+      await becomes(async () => (await stateOf(page)).status, status)
       await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))))
       await copyButton(page, '410 Gone').click()
-      await page.waitForFunction(() => String(getSelection()) === "import { GONE } from 'statusbook'")
+      await becomes(() => page.evaluate(() => String(getSelection())), "import { GONE } from 'statusbook'")
     }),
 
     'works from a file': async () => {
       const file = join(installed, 'status-codes.html')
       writeFileSync(file, markup)
       await open('?q=teapot', async page => {
-        equal((await stateOf(page)).codes, [418])
+        await becomes(async () => (await stateOf(page)).codes, [418])
         await type(page, 'nginx')
-        equal((await stateOf(page)).search, '?q=nginx')
+        await becomes(async () => (await stateOf(page)).search, '?q=nginx')
         await copy(page, copyButton(page, '499 Client Closed Request'), "import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'")
       }, { from: `file://${file}` })
     },
@@ -178,13 +216,13 @@ export function pageChecks(executablePath, installed) {
       equal(facts.filter(fact => !text.includes(fact)), [])
       equal(await page.locator('search:visible, .copy:visible').count(), 0, 'controls that do nothing')
       await page.locator('#compared-413 button').first().click()
-      equal(await page.locator('#compared-413 [popover]').first().isVisible(), true)
+      await page.locator('#compared-413 [popover]').first().waitFor()
     }, { javaScriptEnabled: false }),
 
     'has no horizontal scroll from 320 px': async () => {
       for (const width of WIDTHS) {
         await open('', async page => {
-          equal(await page.evaluate(() => document.documentElement.scrollWidth), width)
+          await becomes(() => page.evaluate(() => document.documentElement.scrollWidth), width)
           equal(await page.locator('.scroller').evaluate(element => getComputedStyle(element).overflowX), 'auto')
         }, { viewport: { width, height: 800 } })
       }
@@ -193,18 +231,18 @@ export function pageChecks(executablePath, installed) {
     'follows the light or dark mode of the system': async () => {
       for (const colorScheme of ['light', 'dark']) {
         await open('', async page => {
-          const [ground, text] = await page.evaluate(() => {
+          const areLight = () => page.evaluate(() => {
             const { backgroundColor, color } = getComputedStyle(document.documentElement)
-            return [backgroundColor, color].map(rgb => Number(/\d+/.exec(rgb)[0]))
+            return [backgroundColor, color].map(rgb => Number(/\d+/.exec(rgb)[0]) > 127)
           })
-          equal([ground > 127, text > 127], [colorScheme === 'light', colorScheme === 'dark'])
+          await becomes(areLight, [colorScheme === 'light', colorScheme === 'dark'])
         }, { colorScheme })
       }
     },
 
     'prints the index and the codes, but no controls': () => open('', async page => {
       await page.emulateMedia({ media: 'print' })
-      equal(await page.locator('search:visible, .copy:visible, [popover]:visible').count(), 0)
+      await becomes(() => page.locator('search:visible, .copy:visible, [popover]:visible').count(), 0)
       const registered = records().filter(({ registration }) => registration !== 'unofficial')
       equal(await page.locator('nav li span:visible').count(), registered.length)
       equal((await stateOf(page)).codes, codesOf(records()))
@@ -214,6 +252,7 @@ export function pageChecks(executablePath, installed) {
       for (const [colorScheme, width] of [['light', 320], ['dark', 1280]]) {
         await open('', async page => {
           await page.locator('#compared-413 button').first().click()
+          await page.locator('#compared-413 [popover]').first().waitFor()
           await page.evaluate(axe.source)
           const { violations, passes } = await page.evaluate(() => globalThis.axe.run())
           equal(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], `${colorScheme}, ${width} px`)
@@ -240,6 +279,7 @@ export function pageChecks(executablePath, installed) {
             requestAnimationFrame(() => setTimeout(() => (globalThis.took = performance.now() - start)))
           }, { capture: true }))
           await page.keyboard.press('/')
+          await becomes(() => focusOf(page), 'query')
           await page.keyboard.press('t')
           typed.push(await (await page.waitForFunction(() => globalThis.took)).jsonValue())
         })
@@ -276,7 +316,7 @@ const type = (page, query) => page.locator('#query').fill(query)
 
 const copyButton = (page, code) => page.getByRole('button', { name: `Copy the import of ${code}` })
 
-/** Waits until the page says so, because browsers copy asynchronously, and stops its clock, because the page says it only for a while. */
+/** Waits until the page says that it copied, and stops its clock, because it says so only for two seconds. */
 async function copy(page, button, line) {
   await page.clock.install()
   await button.click()
@@ -300,6 +340,22 @@ function stateOf(page) {
   })
 }
 
+/** The id of the focused element, or where its link goes. */
+function focusOf(page) {
+  return page.evaluate(() => document.activeElement.id || document.activeElement.getAttribute('href'))
+}
+
+/** Tells whether the middle of an element is in the window, and nothing covers it. */
+function isInView(page, selector) {
+  return page.evaluate(selector => {
+    const element = document.querySelector(selector)
+    if (!element) return false
+    const [{ left, top, width, height }] = element.getClientRects()
+    const shown = document.elementFromPoint(left + width / 2, top + height / 2)
+    return element.contains(shown)
+  }, selector)
+}
+
 function median(values) {
   return Math.round(values.sort((a, b) => a - b)[Math.floor(values.length / 2)])
 }
@@ -307,4 +363,14 @@ function median(values) {
 function equal(actual, expected, what = '') {
   if (isDeepStrictEqual(actual, expected)) return
   throw new Error(`${what} found ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`.trim())
+}
+
+/** Waits until `read` returns what is expected, because browsers handle input, focus and scrolling asynchronously. */
+async function becomes(read, expected, what) {
+  const end = Date.now() + LONGEST_WAIT
+  while (Date.now() < end) {
+    if (isDeepStrictEqual(await read(), expected)) return
+    await new Promise(done => setTimeout(done, 20))
+  }
+  equal(await read(), expected, what)
 }
