@@ -52,12 +52,15 @@ const EXPECTED_TEXTS: Readonly<Record<string, string>> = {
 }
 
 const TRAITS = Object.keys(TRAIT_TITLES)
+const REGISTRATIONS = ['registered', 'temporary', 'unused', 'obsoleted', 'unofficial']
 const REQUIREMENTS = ['must', 'must not', 'should', 'should not', 'may']
 
 const string = (description: string, pattern: string): Schema => ({ description, type: 'string', pattern })
 const text = (description: string): Schema => string(description, TEXT)
-const oneOf = (description: string, values: readonly string[]): Schema => ({ description, type: 'string', enum: [...values] })
-const list = (description: string, items: Schema): ListSchema => ({ description, type: 'array', items, uniqueItems: true })
+const oneOf = (description: string, values: readonly string[]): Schema =>
+  ({ description, type: 'string', enum: [...values] })
+const list = (description: string, items: Schema): ListSchema =>
+  ({ description, type: 'array', items, uniqueItems: true })
 const object = (properties: Record<string, Schema>, optional: string[] = []): ObjectSchema => ({
   type: 'object',
   properties,
@@ -73,12 +76,15 @@ const recordSchema = object(
     code: { description: 'The status code', type: 'integer', minimum: 100, maximum: 599 },
     phrase: string('The current reason phrase, without what the registry prints in parentheses', PHRASE),
     class: oneOf('The class of the first digit', STATUS_CLASSES),
-    registration: oneOf('The state of the code in the IANA registry', ['registered', 'temporary', 'unused', 'obsoleted', 'unofficial']),
+    registration: oneOf('The state of the code in the IANA registry', REGISTRATIONS),
     vendor: text('Unofficial codes only: the vendor that uses it'),
     onTheWire: { description: 'Unofficial codes only: false if it is never sent', type: 'boolean', enum: [false] },
     description: text('What the code tells the recipient, in one to three plain sentences'),
     references: { ...list('Where the code is defined, the defining source first', reference), minItems: 1 },
-    formerPhrases: list('Phrases that a standard has since replaced', object({ phrase: string('The former phrase', PHRASE), source })),
+    formerPhrases: list(
+      'Phrases that a standard has since replaced',
+      object({ phrase: string('The former phrase', PHRASE), source })
+    ),
     spellings: list('Other ways in which implementations and documents print the phrase', string('A spelling', PHRASE)),
     traits: list('What a standard says about every response with the code', oneOf('A trait', TRAITS)),
     headerFields: list(
@@ -106,7 +112,10 @@ const recordSchema = object(
     ),
     sourceNotes: list(
       'For each source document that lists the code, its title and where it departs from the standard or the others',
-      object({ source, phrase: text('The title, exactly as the document prints it'), note: text('How it departs') }, ['note'])
+      object(
+        { source, phrase: text('The title, exactly as the document prints it'), note: text('How it departs') },
+        ['note']
+      )
     )
   },
   ['vendor', 'onTheWire']
@@ -125,10 +134,18 @@ const sourceSchema = object(
 )
 
 /** The schema of `data/status-codes.json`. */
-export const recordsSchema: ListSchema = { title: 'HTTP status codes', ...list('One record per meaning of a status code, in code order', recordSchema), minItems: 1 }
+export const recordsSchema: ListSchema = {
+  title: 'HTTP status codes',
+  ...list('One record per meaning of a status code, in code order', recordSchema),
+  minItems: 1
+}
 
 /** The schema of `data/sources.json`. */
-export const sourcesSchema: ListSchema = { title: 'Sources', ...list('The texts that the records cite', sourceSchema), minItems: 1 }
+export const sourcesSchema: ListSchema = {
+  title: 'Sources',
+  ...list('The texts that the records cite', sourceSchema),
+  minItems: 1
+}
 
 /** The schema faults of a value and of everything in it. `field` is its path in the entry. */
 export function schemaFaults(value: unknown, schema: Schema, field = ''): Fault[] {
@@ -159,13 +176,14 @@ function propertyFaults(fields: object, { properties, required }: ObjectSchema, 
   ]
 }
 
-const faultAt = (field: string, found: string, expected: string): Fault => ({ place: field ? [field] : [], found, expected })
+const faultAt = (field: string, found: string, expected: string): Fault =>
+  ({ place: field ? [field] : [], found, expected })
 
 /** Whether a value fits the schema, apart from the values in it. */
 function fits(value: unknown, schema: Schema): boolean {
   if ('enum' in schema) return (schema.enum as readonly unknown[]).includes(value)
   switch (schema.type) {
-    case 'integer': return Number.isInteger(value) && (value as number) >= schema.minimum && (value as number) <= schema.maximum
+    case 'integer': return Number.isInteger(value) && Number(value) >= schema.minimum && Number(value) <= schema.maximum
     case 'string': return typeof value === 'string' && new RegExp(schema.pattern, 'u').test(value)
     case 'array': return Array.isArray(value)
     case 'object': return typeof value === 'object' && value !== null && !Array.isArray(value)
