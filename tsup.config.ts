@@ -34,8 +34,8 @@ const MODULES: Options[] = [
 ]
 
 /**
- * One file per entry, so that declarations refer only to files that a program can import. The main entry is built alone, because types
- * that it shares with another entry would get a file of their own.
+ * One file per entry, so that declarations refer only to files that a program can import. The main entry is built
+ * alone, because types that it shares with another entry would get a file of their own.
  */
 const DECLARATIONS: Options[] = [['index'], ENTRIES.filter(name => name !== 'index')].map(names => ({
   entry: names.map(name => `src/${name}.ts`),
@@ -51,13 +51,15 @@ export default defineConfig(() => {
 })
 
 /**
- * Writes the generated files. `prepare` runs on every `npm ci` and only reports stale files, because a repair would hide them from the
- * tests.
+ * Writes the generated files. `prepare` runs on every `npm ci` and only reports stale files, because a repair would
+ * hide them from the tests.
  */
 function prepareSources(): void {
   try {
     if (process.env.npm_lifecycle_event !== 'prepare') return compile('.')
-    for (const file of staleFiles('.')) console.error(`${file}: found a stale file, expected the compiled dataset; run \`npm run build\``)
+    for (const file of staleFiles('.')) {
+      console.error(`${file}: found a stale file, expected the compiled dataset; run \`npm run build\``)
+    }
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error
     console.error(error.message)
@@ -66,7 +68,7 @@ function prepareSources(): void {
   }
 }
 
-/** The declarations of the ES modules re-export those of CommonJS: the hovers, the largest part of the package, ship only once. */
+/** The declarations of the ES modules re-export those of CommonJS: the hovers, most of the package, ship only once. */
 function writeModuleDeclarations(): void {
   mkdirSync('dist')
   for (const name of ENTRIES) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)

@@ -11,7 +11,7 @@ import type { StatusRecord, StatusRecordOf } from './status-record.js'
  * STATUS_RECORDS.filter(record => record.code === 499).map(record => record.vendor) //=> ['Esri ArcGIS', 'nginx']
  * ```
  */
-export const STATUS_RECORDS: readonly StatusRecord[] = /* @__PURE__ */ frozenCopy(records as unknown as readonly StatusRecord[])
+export const STATUS_RECORDS: readonly StatusRecord[] = /* @__PURE__ */ frozenCopy(records as unknown as StatusRecord[])
 
 /**
  * Every text that the records cite. Read-only at any depth.
@@ -75,6 +75,8 @@ function byCode(records: readonly StatusRecord[]): Map<unknown, readonly StatusR
 // Freezes a copy, because `require` shares one JSON object between all modules.
 function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
-  const copy = Array.isArray(value) ? value.map(frozenCopy) : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, frozenCopy(item)]))
+  const copy = Array.isArray(value)
+    ? value.map(frozenCopy)
+    : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, frozenCopy(item)]))
   return Object.freeze(copy) as T
 }

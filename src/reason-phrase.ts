@@ -6,7 +6,8 @@ import type { RegisteredCode } from './generated/registered-codes.js'
 const phrases = importedPhrases
 
 /**
- * Every registered reason phrase, by code (RFC 9110 §15.1); `undefined` for anything else. Read-only, and without a prototype.
+ * Every registered reason phrase, by code (RFC 9110 §15.1); `undefined` for anything else. Read-only, and without a
+ * prototype.
  *
  * @example
  * ```ts
@@ -20,8 +21,8 @@ export const PHRASES_BY_CODE: PhrasesByCode = /* @__PURE__ */ Object.freeze(
 type PhrasesByDigits = { [C in keyof PhrasesByCode as `${C}`]: PhrasesByCode[C] }
 
 /**
- * The registered reason phrase of the code `C` (RFC 9110 §15.1): `ReasonPhrase<404>` is `'Not Found'`, `ReasonPhrase` any phrase,
- * `ReasonPhrase<499>` `never`.
+ * The registered reason phrase of the code `C` (RFC 9110 §15.1): `ReasonPhrase<404>` is `'Not Found'`, `ReasonPhrase`
+ * any phrase, `ReasonPhrase<499>` `never`.
  */
 export type ReasonPhrase<C extends number = RegisteredCode> = C extends unknown
   ? `${C}` extends infer Digits extends keyof PhrasesByDigits ? PhrasesByDigits[Digits]
@@ -38,8 +39,11 @@ export type ReasonPhrase<C extends number = RegisteredCode> = C extends unknown
  * ```
  */
 export type ReasonPhraseOf<C> = C extends number
-  // A record with a literal key requires it; a record of `number`, branded or not, may be empty. So `{} extends Record<…>` detects a wide type.
-  ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? ReasonPhrase | undefined : ReasonPhrase<C>
+  // A record with a literal key requires it; a record of `number`, branded or not, may be empty. So
+  // `{} extends Record<…>` detects a wide type.
+  ? [ReasonPhrase<C>] extends [never] ? undefined
+    : {} extends Record<`${C}`, 1> ? ReasonPhrase | undefined
+    : ReasonPhrase<C>
   : undefined
 
 /**

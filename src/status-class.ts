@@ -3,7 +3,8 @@ type High = 5 | 6 | 7 | 8 | 9
 type Digit = Low | High
 
 // Half of a class. Hovers show a union of two halves by its name; for a whole class they would list a hundred numbers.
-type Codes<First extends number, Second extends Digit> = `${First}${Second}${Digit}` extends `${infer Code extends number}` ? Code : never
+type Codes<First extends number, Second extends Digit> =
+  `${First}${Second}${Digit}` extends `${infer Code extends number}` ? Code : never
 
 /** Every code from 100 to 199: an interim response (RFC 9110 §15.2). */
 export type InformationalCode = Codes<1, Low> | Codes<1, High>
@@ -33,8 +34,8 @@ export const STATUS_CLASSES = ['informational', 'successful', 'redirection', 'cl
 export type StatusClass = (typeof STATUS_CLASSES)[number]
 
 /**
- * The class of the code `C` (RFC 9110 §15): `StatusClassOf<404>` is `'clientError'`, `StatusClassOf<number>` any class; `never` outside
- * 100–599.
+ * The class of the code `C` (RFC 9110 §15): `StatusClassOf<404>` is `'clientError'`, `StatusClassOf<number>` any
+ * class; `never` outside 100–599.
  */
 export type StatusClassOf<C extends number> = C extends unknown
   ? `${C}` extends `1${Digit}${Digit}` ? 'informational'
@@ -158,5 +159,7 @@ export function statusClass<const C extends number | null | undefined>(code: C):
 }
 
 type ClassOf<C> = C extends number
-  ? [StatusClassOf<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? StatusClass | undefined : StatusClassOf<C>
+  ? [StatusClassOf<C>] extends [never] ? undefined
+    : {} extends Record<`${C}`, 1> ? StatusClass | undefined
+    : StatusClassOf<C>
   : undefined

@@ -4,7 +4,8 @@ import type { RegisteredCode } from './generated/registered-codes.js'
 import { phraseKey } from './phrase-key.js'
 
 /**
- * The result of `statusCode(phrase)` (RFC 9110 §15.1): the code of a registered phrase, `RegisteredCode | undefined` for any other string.
+ * The result of `statusCode(phrase)` (RFC 9110 §15.1): the code of a registered phrase, `RegisteredCode | undefined`
+ * for any other string.
  *
  * @example
  * ```ts
@@ -16,11 +17,12 @@ export type StatusCodeOf<Phrase> = Phrase extends string
   : undefined
 
 /**
- * Gives the status code of a reason phrase (RFC 9110 §15.1). Ignores case, white space, hyphens, underscores and apostrophes, and knows
- * the former phrases and common spellings of every registered code.
+ * Gives the status code of a reason phrase (RFC 9110 §15.1). Ignores case, white space, hyphens, underscores and
+ * apostrophes, and knows the former phrases and common spellings of every registered code.
  *
  * @param phrase - A reason phrase, such as `Not Found`, `not_found` or `Request Entity Too Large`.
- * @returns The code, with its literal type for a literal phrase; `undefined` for anything else, including digits and unofficial phrases.
+ * @returns The code, with its literal type for a literal phrase; `undefined` for anything else, including digits and
+ * unofficial phrases.
  * @example
  * ```ts
  * statusCode('PAYLOAD_TOO_LARGE') //=> 413
@@ -28,7 +30,9 @@ export type StatusCodeOf<Phrase> = Phrase extends string
  * ```
  */
 export const statusCode = <const Phrase extends string | null | undefined>(phrase: Phrase): StatusCodeOf<Phrase> =>
-  (typeof phrase === 'string' ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase) : undefined) as StatusCodeOf<Phrase>
+  (typeof phrase === 'string'
+    ? CODES_BY_PHRASE[phrase as keyof CodesByPhrase] ?? codeOfSpelling(phrase)
+    : undefined) as StatusCodeOf<Phrase>
 
 let codes: Record<string, RegisteredCode>
 

@@ -64,8 +64,8 @@ type RegisteredRecord<C extends number = RegisteredCode> = StatusRecord & {
 }
 
 /**
- * The result of `statusRecord(code)`: the record, with literal types for a literal code of the IANA registry; `undefined` if `C` may be
- * unregistered.
+ * The result of `statusRecord(code)`: the record, with literal types for a literal code of the IANA registry;
+ * `undefined` if `C` may be unregistered.
  *
  * @example
  * ```ts
@@ -73,7 +73,9 @@ type RegisteredRecord<C extends number = RegisteredCode> = StatusRecord & {
  * ```
  */
 export type StatusRecordOf<C> = C extends number
-  ? [ReasonPhrase<C>] extends [never] ? undefined : {} extends Record<`${C}`, 1> ? RegisteredRecord | undefined : RegisteredRecord<C>
+  ? [ReasonPhrase<C>] extends [never] ? undefined
+    : {} extends Record<`${C}`, 1> ? RegisteredRecord | undefined
+    : RegisteredRecord<C>
   : undefined
 
 /** Whether a record is a vendor's meaning of a code, not the registered one. */

@@ -13,6 +13,8 @@ export default class CountReporter implements Reporter {
       }
     }
     // The default reporter prints its summary in this turn, so wait until the exit.
-    process.once('exit', () => console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`))
+    process.once('exit', () => {
+      console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+    })
   }
 }

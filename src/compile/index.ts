@@ -35,7 +35,9 @@ export function staleFiles(root: string): string[] {
   return stale(root).map(([path]) => path)
 }
 
-const stale = (root: string): [path: string, text: string][] => [...generatedFiles(root)].filter(([path, text]) => readIfThere(join(root, path)) !== text)
+function stale(root: string): [path: string, text: string][] {
+  return [...generatedFiles(root)].filter(([path, text]) => readIfThere(join(root, path)) !== text)
+}
 
 function withTable(readme: string, table: string): string {
   const start = readme.indexOf(TABLE_START)

@@ -12,8 +12,8 @@ export interface Dataset {
 }
 
 /**
- * Reads the text of the two files (`undefined` if a file is missing). Throws a `DatasetError` that lists every schema fault or, if
- * there are none, every broken rule.
+ * Reads the text of the two files (`undefined` if a file is missing). Throws a `DatasetError` that lists every schema
+ * fault or, if there are none, every broken rule.
  */
 export function readDataset(recordsText: string | undefined, sourcesText: string | undefined): Dataset {
   const records = readList<StatusRecord>(RECORDS_FILE, recordsText, recordsSchema, 'code')
@@ -35,7 +35,8 @@ interface List<T> {
 
 /** Reads one file. Faults name an entry by its field `key`. */
 function readList<T>(file: string, json: string | undefined, schema: ListSchema, key: string): List<T> {
-  const broken = (found: string, expected: string): List<T> => ({ entries: [], faults: [{ place: [file], found, expected }] })
+  const broken = (found: string, expected: string): List<T> =>
+    ({ entries: [], faults: [{ place: [file], found, expected }] })
   if (json === undefined) return broken('no file', 'an array of objects')
   let value: unknown
   try {
@@ -45,9 +46,10 @@ function readList<T>(file: string, json: string | undefined, schema: ListSchema,
   }
   if (!Array.isArray(value)) return broken(quoted(value), 'an array of objects')
   if (value.length === 0) return broken('[]', 'at least 1 entry')
-  const faults = value.flatMap((entry: unknown, index) =>
-    schemaFaults(entry, schema.items).map(({ place, ...fault }) => ({ ...fault, place: [file, nameOf(entry, key, index), ...place] }))
-  )
+  const faults = value.flatMap((entry: unknown, index) => {
+    const name = nameOf(entry, key, index)
+    return schemaFaults(entry, schema.items).map(fault => ({ ...fault, place: [file, name, ...fault.place] }))
+  })
   return { entries: value as T[], faults }
 }
 

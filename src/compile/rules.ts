@@ -29,7 +29,8 @@ const recordFault = ({ code }: StatusRecord, field: string, found: string, expec
 function sourceFaults(sources: readonly Source[]): Fault[] {
   return sources.flatMap((source, index) => {
     const { id, kind, url, file } = source
-    const fault = (field: string, found: string, expected: string): Fault => ({ place: [SOURCES_FILE, id, field], found, expected })
+    const fault = (field: string, found: string, expected: string): Fault =>
+      ({ place: [SOURCES_FILE, id, field], found, expected })
     const isTaken = sources.findIndex(other => other.id === id) < index
     return [
       ...(isTaken ? [fault('id', quoted(id), 'an id that no other source has')] : []),
@@ -42,11 +43,13 @@ function sourceFaults(sources: readonly Source[]): Fault[] {
 /** The rules between the fields of one record. */
 function fieldFaults(record: StatusRecord): Fault[] {
   const itsClass = statusClass(record.code)
+  const fault = (field: string, found: string, expected: string): Fault => recordFault(record, field, found, expected)
+  const lacksVendor = isUnofficial(record) && !record.vendor
   const foreign = isUnofficial(record) ? [] : (['vendor', 'onTheWire'] as const).filter(field => field in record)
   return [
-    ...(record.class === itsClass ? [] : [recordFault(record, 'class', quoted(record.class), quoted(itsClass))]),
-    ...(isUnofficial(record) && !record.vendor ? [recordFault(record, 'vendor', 'nothing', 'the vendor that uses the code')] : []),
-    ...foreign.map(field => recordFault(record, field, quoted(record[field]), 'no such field on a registered code'))
+    ...(record.class === itsClass ? [] : [fault('class', quoted(record.class), quoted(itsClass))]),
+    ...(lacksVendor ? [fault('vendor', 'nothing', 'the vendor that uses the code')] : []),
+    ...foreign.map(field => fault(field, quoted(record[field]), 'no such field on a registered code'))
   ]
 }
 
@@ -66,7 +69,9 @@ function duplicateFaults(records: readonly StatusRecord[]): Fault[] {
   const seen = new Set<string>()
   return records.flatMap(record => {
     const { code, phrase, vendor } = record
-    const expected = isUnofficial(record) ? `one record for ${quoted(phrase)} by ${quoted(vendor)}` : 'one registered record per code'
+    const expected = isUnofficial(record)
+      ? `one record for ${quoted(phrase)} by ${quoted(vendor)}`
+      : 'one registered record per code'
     const meaning = `${code}: ${expected}`
     if (seen.has(meaning)) return [recordFault(record, 'code', quoted(code), expected)]
     seen.add(meaning)
@@ -93,15 +98,15 @@ function phraseFaults(records: readonly StatusRecord[]): Fault[] {
   )
 }
 
-/** The phrases that `statusCode` finds for a registered code; for an unofficial code, the phrase that it must not find. */
+/** What `statusCode` finds for a registered code; for an unofficial code, the phrase that it must not find. */
 function namesWithFields(record: StatusRecord): Name[] {
   const { phrase, formerPhrases, spellings } = record
   const current = { record, field: 'phrase', phrase }
   if (isUnofficial(record)) return [current]
   return [
     current,
-    ...formerPhrases.map((former, index) => ({ record, field: `formerPhrases[${index}].phrase`, phrase: former.phrase })),
-    ...spellings.map((spelling, index) => ({ record, field: `spellings[${index}]`, phrase: spelling }))
+    ...formerPhrases.map(({ phrase }, index) => ({ record, field: `formerPhrases[${index}].phrase`, phrase })),
+    ...spellings.map((phrase, index) => ({ record, field: `spellings[${index}]`, phrase }))
   ]
 }
 
@@ -122,11 +127,12 @@ function nameFaults(records: readonly StatusRecord[]): Fault[] {
     const owner = owners.get(name)
     if (!owner) owners.set(name, constant)
     const field = formerPhrase ? `formerPhrases[${record.formerPhrases.indexOf(formerPhrase)}].phrase` : 'phrase'
-    const fault = (expected: string): Fault[] => [recordFault(record, field, quoted(phraseOf(constant)), expected)]
-    if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return fault(`a phrase that gives a valid constant name, not ${quoted(name)}`)
-    if (OTHER_EXPORTS.includes(name)) return fault(`a phrase that gives a unique constant name; ${name} is another export`)
+    const fault = (expected: string): Fault[] =>
+      [recordFault(record, field, quoted(phraseOf(constant)), `a phrase that gives a ${expected}`)]
+    if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return fault(`valid constant name, not ${quoted(name)}`)
+    if (OTHER_EXPORTS.includes(name)) return fault(`unique constant name; ${name} is another export`)
     if (!owner || haveSamePhrase(constant, owner)) return []
-    return fault(`a phrase that gives a unique constant name; ${name} is taken by ${owner.record.code} ${phraseOf(owner)}`)
+    return fault(`unique constant name; ${name} is taken by ${owner.record.code} ${phraseOf(owner)}`)
   })
 }
 
@@ -141,14 +147,16 @@ function orderFaults(records: readonly StatusRecord[]): Fault[] {
   return records.flatMap((record, index) => {
     const previous = records[index - 1]
     if (!previous || rank(previous) <= rank(record)) return []
-    return [recordFault(record, 'code', `${record.code} after ${previous.code}`, 'code order, registered before unofficial')]
+    const found = `${record.code} after ${previous.code}`
+    return [recordFault(record, 'code', found, 'code order, registered before unofficial')]
   })
 }
 
 /** Missing records that would leave a union, a module or a trait empty. */
 function coverageFaults(records: readonly StatusRecord[]): Fault[] {
   const registered = records.filter(record => !isUnofficial(record))
-  const fault = (field: string, found: string): Fault => ({ place: [RECORDS_FILE, field], found, expected: 'at least 1' })
+  const fault = (field: string, found: string): Fault =>
+    ({ place: [RECORDS_FILE, field], found, expected: 'at least 1' })
   return [
     ...(registered.length < records.length ? [] : [fault('registration', 'no unofficial record')]),
     ...Object.keys(TRAIT_TITLES)

@@ -32,7 +32,7 @@ type ValueSchema = Described & (
 )
 
 /** The part of JSON Schema that the dataset needs. `data/schema.json` is `recordsSchema`, word for word. */
-export type Schema = ListSchema | ObjectSchema | ValueSchema
+type Schema = ListSchema | ObjectSchema | ValueSchema
 
 // No leading `@`, because it would start a tag in a doc comment.
 const PHRASE = '^(?!@)(?=.*[A-Za-z])[!-~]+( [!-~]+)*$'
@@ -52,12 +52,15 @@ const EXPECTED_TEXTS: Readonly<Record<string, string>> = {
 }
 
 const TRAITS = Object.keys(TRAIT_TITLES)
+const REGISTRATIONS = ['registered', 'temporary', 'unused', 'obsoleted', 'unofficial']
 const REQUIREMENTS = ['must', 'must not', 'should', 'should not', 'may']
 
 const string = (description: string, pattern: string): Schema => ({ description, type: 'string', pattern })
 const text = (description: string): Schema => string(description, TEXT)
-const oneOf = (description: string, values: readonly string[]): Schema => ({ description, type: 'string', enum: [...values] })
-const list = (description: string, items: Schema): ListSchema => ({ description, type: 'array', items, uniqueItems: true })
+const oneOf = (description: string, values: readonly string[]): Schema =>
+  ({ description, type: 'string', enum: [...values] })
+const list = (description: string, items: Schema): ListSchema =>
+  ({ description, type: 'array', items, uniqueItems: true })
 const object = (properties: Record<string, Schema>, optional: string[] = []): ObjectSchema => ({
   type: 'object',
   properties,
@@ -73,12 +76,15 @@ const recordSchema = object(
     code: { description: 'The status code', type: 'integer', minimum: 100, maximum: 599 },
     phrase: string('The current reason phrase, without what the registry prints in parentheses', PHRASE),
     class: oneOf('The class that the first digit gives', STATUS_CLASSES),
-    registration: oneOf('The state of the code in the IANA registry', ['registered', 'temporary', 'unused', 'obsoleted', 'unofficial']),
+    registration: oneOf('The state of the code in the IANA registry', REGISTRATIONS),
     vendor: text('Unofficial codes only: the vendor that uses the code'),
     onTheWire: { description: 'Unofficial codes only: false if the code is never sent', type: 'boolean', enum: [false] },
     description: text('What the code tells the recipient, in one to three plain sentences'),
     references: { ...list('Where the code is defined, then other texts on it', reference), minItems: 1 },
-    formerPhrases: list('Phrases that a standard has since replaced', object({ phrase: string('The former phrase', PHRASE), source })),
+    formerPhrases: list(
+      'Phrases that a standard has since replaced',
+      object({ phrase: string('The former phrase', PHRASE), source })
+    ),
     spellings: list('Other ways in which implementations and documents print the phrase', string('A spelling', PHRASE)),
     traits: list('What a standard says about every response with the code', oneOf('A trait', TRAITS)),
     headerFields: list(
@@ -106,7 +112,14 @@ const recordSchema = object(
     ),
     sourceNotes: list(
       'For each source document that lists the code: its name for the code and, where it differs, how',
-      object({ source, phrase: text('The name, exactly as the document prints it'), note: text('How it differs from the standard or from the others') }, ['note'])
+      object(
+        {
+          source,
+          phrase: text('The name, exactly as the document prints it'),
+          note: text('How it differs from the standard or from the others')
+        },
+        ['note']
+      )
     )
   },
   ['vendor', 'onTheWire']
@@ -125,10 +138,18 @@ const sourceSchema = object(
 )
 
 /** The schema of `data/status-codes.json`. */
-export const recordsSchema: ListSchema = { title: 'HTTP status codes', ...list('One record per meaning of a status code, in code order', recordSchema), minItems: 1 }
+export const recordsSchema: ListSchema = {
+  title: 'HTTP status codes',
+  ...list('One record per meaning of a status code, in code order', recordSchema),
+  minItems: 1
+}
 
 /** The schema of `data/sources.json`. */
-export const sourcesSchema: ListSchema = { title: 'Sources', ...list('The texts that the records cite', sourceSchema), minItems: 1 }
+export const sourcesSchema: ListSchema = {
+  title: 'Sources',
+  ...list('The texts that the records cite', sourceSchema),
+  minItems: 1
+}
 
 /** The schema faults of a value and of everything in it. `field` is its path in the entry. */
 export function schemaFaults(value: unknown, schema: Schema, field = ''): Fault[] {
@@ -159,13 +180,14 @@ function propertyFaults(fields: object, { properties, required }: ObjectSchema, 
   ]
 }
 
-const faultAt = (field: string, found: string, expected: string): Fault => ({ place: field ? [field] : [], found, expected })
+const faultAt = (field: string, found: string, expected: string): Fault =>
+  ({ place: field ? [field] : [], found, expected })
 
 /** Whether a value fits the schema, apart from the values in it. */
 function fits(value: unknown, schema: Schema): boolean {
   if ('enum' in schema) return (schema.enum as readonly unknown[]).includes(value)
   switch (schema.type) {
-    case 'integer': return Number.isInteger(value) && (value as number) >= schema.minimum && (value as number) <= schema.maximum
+    case 'integer': return Number.isInteger(value) && Number(value) >= schema.minimum && Number(value) <= schema.maximum
     case 'string': return typeof value === 'string' && new RegExp(schema.pattern, 'u').test(value)
     case 'array': return Array.isArray(value)
     case 'object': return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,5 @@
 import type { Source, StatusRecord } from '../status-record.js'
-import { referenceUrl, sourceTitle } from '../wording/citation.js'
+import { citation, referenceUrl, sourceTitle } from '../wording/citation.js'
 import { constantName } from '../wording/constant-names.js'
 import type { Constant } from '../wording/constant-names.js'
 import { CLASS_TITLES, TRAIT_TITLES } from '../wording/titles.js'
@@ -30,7 +30,8 @@ export const deprecation = ({ phrase }: StatusRecord): string => `@deprecated Us
 /** A doc comment of the given paragraphs, without the empty ones. */
 export function comment(paragraphs: readonly string[]): string {
   const lines = paragraphs.filter(Boolean).join('\n\n').replaceAll('*/', '*\\/').split('\n')
-  return lines.length === 1 ? `/** ${lines[0]} */` : ['/**', ...lines.map(line => ` * ${line}`.trimEnd()), ' */'].join('\n')
+  if (lines.length === 1) return `/** ${lines[0]} */`
+  return ['/**', ...lines.map(line => ` * ${line}`.trimEnd()), ' */'].join('\n')
 }
 
 function heading(record: StatusRecord): string {
@@ -39,7 +40,9 @@ function heading(record: StatusRecord): string {
 }
 
 function details(record: StatusRecord, records: readonly StatusRecord[]): string[] {
-  const others = records.filter(other => other.code === record.code && other !== record)
+  const others = records
+    .filter(other => other.code === record.code && other !== record)
+    .map(({ phrase, vendor = 'registered' }) => `${phrase} (${vendor})`)
   const lines: [title: string, text: string][] = [
     ['Registry', REGISTRATIONS[record.registration]],
     ['Traits', record.traits.map(trait => TRAIT_TITLES[trait]).join(', ')],
@@ -48,7 +51,7 @@ function details(record: StatusRecord, records: readonly StatusRecord[]): string
     ['Must not send', fieldsNotToSend(record, 'must not')],
     ['Should not send', fieldsNotToSend(record, 'should not')],
     ['Formerly', [...record.formerPhrases].reverse().map(({ phrase }) => phrase).join(', ')],
-    [`Also ${record.code}`, others.map(({ phrase, vendor }) => (vendor ? `${phrase} (${vendor})` : `${phrase} (registered)`)).join(', ')]
+    [`Also ${record.code}`, others.join(', ')]
   ]
   return lines.filter(([, text]) => text).map(([title, text]) => `- ${title}: ${text}`)
 }
@@ -76,6 +79,7 @@ const fieldNames = (fields: StatusRecord['headerFields']): string =>
 
 function see(record: StatusRecord, sources: readonly Source[]): string {
   const [reference] = record.references
-  const title = [sourceTitle(sources, reference!.source), reference!.section?.replace(/^(?=\d)/, '§')].filter(Boolean).join(' ')
+  // A file without its folders, because hovers are narrow.
+  const title = citation(reference!, sources).replace(/, .*\//, ', ')
   return `@see [${title}](${referenceUrl(reference!, sources)})`
 }

@@ -701,7 +701,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The server has received part of an upload and waits for the rest; the Range header field of the response says how much has arrived. Google took the meaning from a Gears proposal. The number now belongs to 308 Permanent Redirect.
 	 * - Also 308: Permanent Redirect (registered)
-	 * @see [Google API core library for Python google/api_core/exceptions.py](https://github.com/googleapis/python-api-core/tree/bfc66514)
+	 * @see [Google API core library for Python, exceptions.py](https://github.com/googleapis/python-api-core/tree/bfc66514)
 	 */
 	RESUME_INCOMPLETE = 308,
 
@@ -710,7 +710,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * ASP.NET Core lists this phrase without a definition. The name suggests that an earlier sign-in is no longer valid.
 	 * - Also 419: Page Expired (Laravel), Insufficient Space on Resource (WebDAV drafts)
-	 * @see [ASP.NET Core source src/Http/WebUtilities/src/ReasonPhrases.cs](https://github.com/dotnet/aspnetcore/tree/1f390ca5)
+	 * @see [ASP.NET Core source, ReasonPhrases.cs](https://github.com/dotnet/aspnetcore/tree/1f390ca5)
 	 */
 	AUTHENTICATION_TIMEOUT = 419,
 
@@ -719,7 +719,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * A submitted form has no valid anti-forgery token, for example because the session of the page has ended.
 	 * - Also 419: Authentication Timeout (ASP.NET Core), Insufficient Space on Resource (WebDAV drafts)
-	 * @see [Laravel framework source src/Illuminate/Foundation/Exceptions/Handler.php](https://github.com/laravel/framework/tree/bd71b45f)
+	 * @see [Laravel framework source, Handler.php](https://github.com/laravel/framework/tree/bd71b45f)
 	 */
 	PAGE_EXPIRED = 419,
 
@@ -737,7 +737,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * Salesforce Edge has no routing information for the host that the request names. The vendor gives it no phrase; this label is descriptive.
 	 * - Also 420: Locked Shop (Shopify), Enhance Your Calm (Twitter), Method Failure (WebDAV drafts)
-	 * @see [Salesforce REST API developer guide Status Codes and Error Responses](https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm)
+	 * @see [Salesforce REST API developer guide, Status Codes and Error Responses](https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm)
 	 */
 	NO_ROUTING_INFORMATION = 420,
 
@@ -755,7 +755,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * Twitter's Search and Trends APIs sent this to clients that made too many requests. 429 Too Many Requests has since taken its place.
 	 * - Also 420: No Routing Information (Salesforce), Locked Shop (Shopify), Method Failure (WebDAV drafts)
-	 * @see [Twitter API response codes HTTP Status Codes](https://developer.x.com/ja/docs/basics/response-codes)
+	 * @see [Twitter API response codes, HTTP Status Codes](https://developer.x.com/ja/docs/basics/response-codes)
 	 */
 	ENHANCE_YOUR_CALM = 420,
 
@@ -808,7 +808,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * nginx closes the connection on purpose and sends no response, usually to get rid of unwanted requests. The number appears in the configuration and the access log; the client sees only the lost connection.
 	 * - On the wire: never
-	 * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
 	 */
 	NO_RESPONSE = 444,
 
@@ -833,7 +833,7 @@ export declare const enum UnofficialStatus {
 	 * `460 Client Closed Connection` · Client Error · AWS Application Load Balancer, unofficial
 	 *
 	 * The client closed its connection to the load balancer while the request was still being handled and before the idle timeout had passed. The vendor gives it no phrase; this label is descriptive.
-	 * @see [AWS: Application Load Balancers user guide doc_source/load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
+	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
 	 */
 	CLIENT_CLOSED_CONNECTION = 460,
 
@@ -851,7 +851,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The load balancer refused the request because its X-Forwarded-For header field lists more than 30 IP addresses. The vendor gives it no phrase; this label is descriptive.
 	 * - Also 463: Request Loop (Alibaba Cloud ALB)
-	 * @see [AWS: Application Load Balancers user guide doc_source/load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
+	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
 	 */
 	TOO_MANY_FORWARDED_ADDRESSES = 463,
 
@@ -859,7 +859,7 @@ export declare const enum UnofficialStatus {
 	 * `464 Incompatible Protocol` · Client Error · AWS Application Load Balancer, unofficial
 	 *
 	 * The protocol of the request, such as HTTP/2 or gRPC, does not fit the protocol version of the load balancer's target group. The vendor gives it no phrase; this label is descriptive.
-	 * @see [AWS: Application Load Balancers user guide doc_source/load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
+	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
 	 */
 	INCOMPATIBLE_PROTOCOL = 464,
 
@@ -876,7 +876,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The header fields of the request are larger than nginx allows. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
 	 * - On the wire: never
-	 * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
 	 */
 	REQUEST_HEADER_TOO_LARGE = 494,
 
@@ -885,7 +885,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The client's certificate failed verification by nginx. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
 	 * - On the wire: never
-	 * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
 	 */
 	SSL_CERTIFICATE_ERROR = 495,
 
@@ -894,7 +894,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * nginx requires a certificate from the client, and the client sent none. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
 	 * - On the wire: never
-	 * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
 	 */
 	SSL_CERTIFICATE_REQUIRED = 496,
 
@@ -904,7 +904,7 @@ export declare const enum UnofficialStatus {
 	 * A request without TLS arrived on a port where nginx expects TLS. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
 	 * - On the wire: never
 	 * - Also 497: Blacklisted (OpenStack Swift)
-	 * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
 	 */
 	HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497,
 
@@ -913,7 +913,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The rate limiter of the object store rejects the request, because the operator has put the account on its blacklist.
 	 * - Also 497: HTTP Request Sent to HTTPS Port (nginx)
-	 * @see [OpenStack Swift source swift/common/middleware/ratelimit.py](https://github.com/openstack/swift/tree/d57c078e)
+	 * @see [OpenStack Swift source, ratelimit.py](https://github.com/openstack/swift/tree/d57c078e)
 	 */
 	BLACKLISTED = 497,
 
@@ -922,7 +922,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The access token has expired or is not valid, and the client needs a new one. ArcGIS services normally report the number as an error code inside JSON content, in a response with the status 200 OK.
 	 * - Also 498: Invalid Host Name (nginx), Rate Limited (OpenStack Swift)
-	 * @see [ArcGIS REST JS packages/arcgis-rest-request/src/request.ts](https://github.com/Esri/arcgis-rest-js/tree/7e3424af)
+	 * @see [ArcGIS REST JS, request.ts](https://github.com/Esri/arcgis-rest-js/tree/7e3424af)
 	 */
 	INVALID_TOKEN = 498,
 
@@ -932,7 +932,7 @@ export declare const enum UnofficialStatus {
 	 * nginx once used the number for a request with an invalid host name. The code has been withdrawn, and only its place in the source is left. The vendor gives it no phrase; this label is descriptive.
 	 * - On the wire: never
 	 * - Also 498: Invalid Token (Esri ArcGIS), Rate Limited (OpenStack Swift)
-	 * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
 	 */
 	INVALID_HOST_NAME = 498,
 
@@ -941,7 +941,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The rate limit is exceeded so far that the server would have to delay the request for longer than its configured maximum.
 	 * - Also 498: Invalid Token (Esri ArcGIS), Invalid Host Name (nginx)
-	 * @see [OpenStack Swift source swift/common/middleware/ratelimit.py](https://github.com/openstack/swift/tree/d57c078e)
+	 * @see [OpenStack Swift source, ratelimit.py](https://github.com/openstack/swift/tree/d57c078e)
 	 */
 	RATE_LIMITED = 498,
 
@@ -950,7 +950,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The resource is protected, and the request has no access token. ArcGIS services normally report the number as an error code inside JSON content, in a response with the status 200 OK.
 	 * - Also 499: Client Closed Request (nginx)
-	 * @see [ArcGIS REST JS packages/arcgis-rest-request/src/request.ts](https://github.com/Esri/arcgis-rest-js/tree/7e3424af)
+	 * @see [ArcGIS REST JS, request.ts](https://github.com/Esri/arcgis-rest-js/tree/7e3424af)
 	 */
 	TOKEN_REQUIRED = 499,
 
@@ -959,7 +959,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The client closed the connection while the server was still working on the request, so the number normally appears only in the log.
 	 * - Also 499: Token Required (Esri ArcGIS)
-	 * @see [nginx source src/http/ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
 	 */
 	CLIENT_CLOSED_REQUEST = 499,
 
@@ -967,7 +967,7 @@ export declare const enum UnofficialStatus {
 	 * `509 Bandwidth Limit Exceeded` · Server Error · cPanel, unofficial
 	 *
 	 * The site has used up the data transfer that its hosting account allows.
-	 * @see [libwww-perl HTTP-Message source lib/HTTP/Status.pm](https://github.com/libwww-perl/HTTP-Message)
+	 * @see [libwww-perl HTTP-Message source, Status.pm](https://github.com/libwww-perl/HTTP-Message)
 	 */
 	BANDWIDTH_LIMIT_EXCEEDED = 509,
 
@@ -975,7 +975,7 @@ export declare const enum UnofficialStatus {
 	 * `520 Web server returns an unknown error` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare reached the origin server but got a response that it could not use, for example an empty or malformed one.
-	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-520.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520,
 
@@ -983,7 +983,7 @@ export declare const enum UnofficialStatus {
 	 * `521 Web server is down` · Server Error · Cloudflare, unofficial
 	 *
 	 * The origin server refused the connection from Cloudflare, usually because it is not running or blocks Cloudflare's addresses.
-	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-521.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	WEB_SERVER_IS_DOWN = 521,
 
@@ -991,7 +991,7 @@ export declare const enum UnofficialStatus {
 	 * `522 Connection timed out` · Server Error · Cloudflare, unofficial
 	 *
 	 * The origin server took too long at the TCP level: it did not complete the connection to Cloudflare, or did not acknowledge the request.
-	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-522.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	CONNECTION_TIMED_OUT = 522,
 
@@ -999,7 +999,7 @@ export declare const enum UnofficialStatus {
 	 * `523 Origin is unreachable` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare cannot reach the origin server, usually because no network route leads to its IP address.
-	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-523.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	ORIGIN_IS_UNREACHABLE = 523,
 
@@ -1007,7 +1007,7 @@ export declare const enum UnofficialStatus {
 	 * `524 A timeout occurred` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare connected to the origin server, but could not send the whole request or get a response in time.
-	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-524.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	A_TIMEOUT_OCCURRED = 524,
 
@@ -1015,7 +1015,7 @@ export declare const enum UnofficialStatus {
 	 * `525 SSL handshake failed` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare and the origin server could not establish a TLS connection. This happens only where the zone is set to encrypt traffic to the origin.
-	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-525.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	SSL_HANDSHAKE_FAILED = 525,
 
@@ -1023,7 +1023,7 @@ export declare const enum UnofficialStatus {
 	 * `526 Invalid SSL certificate` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare does not trust the certificate of the origin server, and the Full (strict) setting requires one that it trusts.
-	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-526.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	INVALID_SSL_CERTIFICATE = 526,
 
@@ -1031,7 +1031,7 @@ export declare const enum UnofficialStatus {
 	 * `527 Railgun Error` · Server Error · Cloudflare, unofficial
 	 *
 	 * The connection between Cloudflare and the Railgun listener in front of the origin server was interrupted. Railgun has been retired, and Cloudflare no longer lists the number.
-	 * @see [Cloudflare support article: Troubleshooting Cloudflare 5XX errors Error 527](https://support.cloudflare.com/hc/en-us/articles/115003011431)
+	 * @see [Cloudflare support article: Troubleshooting Cloudflare 5XX errors, Error 527](https://support.cloudflare.com/hc/en-us/articles/115003011431)
 	 */
 	RAILGUN_ERROR = 527,
 
@@ -1040,7 +1040,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The API is receiving more requests from all its users than it can serve at the moment. The request itself is not at fault.
 	 * - Also 529: Service Overloaded (Qualys SSL Labs)
-	 * @see [Anthropic TypeScript SDK src/resources/shared.ts](https://github.com/anthropics/anthropic-sdk-typescript)
+	 * @see [Anthropic TypeScript SDK, shared.ts](https://github.com/anthropics/anthropic-sdk-typescript)
 	 */
 	OVERLOADED = 529,
 
@@ -1049,7 +1049,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The assessment service is too busy to accept the request, and asks the client to come back after 15 to 30 minutes. The vendor gives it no phrase; this label is descriptive.
 	 * - Also 529: Overloaded (Anthropic)
-	 * @see [SSL Labs API documentation ssllabs-api-docs-v4.md](https://github.com/ssllabs/ssllabs-scan/tree/50e3144b)
+	 * @see [SSL Labs API documentation, ssllabs-api-docs-v4.md](https://github.com/ssllabs/ssllabs-scan/tree/50e3144b)
 	 */
 	SERVICE_OVERLOADED = 529,
 
@@ -1057,7 +1057,7 @@ export declare const enum UnofficialStatus {
 	 * `530 Origin Name Error` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare could not resolve the host name of the origin server. A second code in the 1000s, shown in the content, gives the exact cause. The vendor gives it no phrase; this label is descriptive.
-	 * @see [Cloudflare documentation source src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-530.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	ORIGIN_NAME_ERROR = 530,
 
@@ -1073,7 +1073,7 @@ export declare const enum UnofficialStatus {
 	 * `560 Retry Elsewhere` · Server Error · Pantheon, unofficial
 	 *
 	 * An application on Pantheon sends this when a resource that it needs is missing. Unless the method is POST, PUT, DELETE or PATCH, Pantheon's edge then repeats the request on other containers, as it does after 502 Bad Gateway. The vendor gives it no phrase; this label is descriptive.
-	 * @see [Pantheon documentation source source/content/guides/errors-and-server-responses/04-retries-server-containers.md](https://github.com/pantheon-systems/documentation)
+	 * @see [Pantheon documentation source, 04-retries-server-containers.md](https://github.com/pantheon-systems/documentation)
 	 */
 	RETRY_ELSEWHERE = 560,
 
@@ -1082,7 +1082,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The load balancer could not sign the user in, because the identity provider answered with an error code.
 	 * - Also 561: No site detected (Pantheon)
-	 * @see [AWS: Application Load Balancers user guide doc_source/load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
+	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
 	 */
 	AWS_APPLICATION_LOAD_BALANCER_UNAUTHORIZED = 561,
 
@@ -1091,7 +1091,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The environment that the request is for has no code or no index file, often because no content management system is installed there yet.
 	 * - Also 561: Unauthorized (AWS Application Load Balancer)
-	 * @see [Pantheon documentation source source/content/guides/errors-and-server-responses/03-5xx-errors.md](https://github.com/pantheon-systems/documentation)
+	 * @see [Pantheon documentation source, 03-5xx-errors.md](https://github.com/pantheon-systems/documentation)
 	 */
 	NO_SITE_DETECTED = 561,
 
@@ -1115,7 +1115,7 @@ export declare const enum UnofficialStatus {
 	 * `599 Network Connect Timeout Error` · Server Error · Tornado, unofficial
 	 *
 	 * Tornado's HTTP client reports this number for every failure that leaves it without a response, so there it never crosses the network. The phrase, which Laminas Diactoros lists, is for a connection that could not be opened in time.
-	 * @see [Tornado source tornado/httpclient.py](https://github.com/tornadoweb/tornado/tree/e5300314)
+	 * @see [Tornado source, httpclient.py](https://github.com/tornadoweb/tornado/tree/e5300314)
 	 */
 	NETWORK_CONNECT_TIMEOUT_ERROR = 599
 }

@@ -6,6 +6,12 @@ export function sourceTitle(sources: readonly Source[], id: string): string {
   return /^RFC \d+/.exec(title)?.[0] ?? title
 }
 
+/** `RFC 9110 §15.5.5`, or a title with a heading or a file: `nginx source, src/http/ngx_http_request.h`. */
+export function citation({ source, section }: Reference, sources: readonly Source[]): string {
+  const title = sourceTitle(sources, source)
+  return section ? `${title}${/^\d/.test(section) ? ' §' : ', '}${section}` : title
+}
+
 /** The URL of a reference, if it has one. In an RFC, it points to the section or appendix. */
 export function referenceUrl({ source, section }: Reference, sources: readonly Source[]): string | undefined {
   const { url } = sources.find(({ id }) => id === source) ?? {}

@@ -1,7 +1,7 @@
 import { isUnofficial } from '../status-record.js'
 import type { StatusRecord } from '../status-record.js'
 
-/** The constant name of a phrase: upper snake case, no apostrophes, an underscore for every other run of non-alphanumerics. */
+/** The constant name of a phrase: upper snake case, no apostrophes, other runs of non-alphanumerics an underscore. */
 export function constantName(phrase: string): string {
   return phrase
     .replace(/['’]/g, '')

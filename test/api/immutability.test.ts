@@ -2,8 +2,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { installedPackage } from '../package/installed.js'
-import { HOSTILE, loadEntry } from './load.js'
-import type { Records } from './load.js'
+import { loadEntry } from './entries.js'
+import type { Records } from './entries.js'
+import { HOSTILE } from './hostile.js'
 
 /** Tries every way to change an object, and lists those that worked. */
 function changesOf(value: object, path: string, seen = new Set<object>()): string[] {
@@ -24,7 +25,9 @@ function changesOf(value: object, path: string, seen = new Set<object>()): strin
     const before: unknown = Reflect.get(value, key)
     attempt(`${String(key)} can be deleted`, () => Reflect.deleteProperty(value, key))
     attempt(`${String(key)} can be set`, () => Reflect.set(value, key, 'changed') && Reflect.get(value, key) !== before)
-    if (typeof before === 'object' && before !== null) changes.push(...changesOf(before, `${path}.${String(key)}`, seen))
+    if (typeof before === 'object' && before !== null) {
+      changes.push(...changesOf(before, `${path}.${String(key)}`, seen))
+    }
   }
   if (Array.isArray(value)) attempt('can be pushed to', () => value.push(1))
   return changes
@@ -58,8 +61,9 @@ describe('the records', () => {
     for (const { entry } of await loadEntry<Records>('records')) {
       for (const record of entry.STATUS_RECORDS) {
         const meanings = entry.statusRecords(record.code)
+        const registered = meanings.find(({ registration }) => registration !== 'unofficial')
         expect(meanings).toContain(record)
-        expect(entry.statusRecord(record.code as number)).toBe(meanings.find(({ registration }) => registration !== 'unofficial'))
+        expect(entry.statusRecord(record.code as number)).toBe(registered)
       }
     }
   })

@@ -25,20 +25,27 @@ describe('the platform', () => {
   it('refuses a Response with a body for the statuses of isNullBodyStatus()', () => {
     // A Response has a status from 200 to 599. The Fetch Standard also lists 101 and 103, which fetch never returns.
     const differing: number[] = []
-    for (let status = 200; status <= 599; status++) if (accepts(() => new Response('content', { status })) === isNullBodyStatus(status)) differing.push(status)
+    for (let status = 200; status <= 599; status++) {
+      const allowsBody = accepts(() => new Response('content', { status }))
+      if (allowsBody === isNullBodyStatus(status)) differing.push(status)
+    }
     expect(differing).toEqual([])
   })
 
   it('accepts the statuses of isRedirectStatus() in Response.redirect()', () => {
     const differing: number[] = []
-    for (let status = 0; status <= 700; status++) if (accepts(() => Response.redirect('https://example.com/', status as 302)) !== isRedirectStatus(status)) differing.push(status)
+    for (let status = 0; status <= 700; status++) {
+      const redirects = accepts(() => Response.redirect('https://example.com/', status as 302))
+      if (redirects !== isRedirectStatus(status)) differing.push(status)
+    }
     expect(differing).toEqual([])
   })
 
   it('has the same phrases in http.STATUS_CODES, except for the listed differences', () => {
     const codes = new Set([...Object.keys(STATUS_CODES), ...Object.keys(PHRASES_BY_CODE)].map(Number))
     const phrases = PHRASES_BY_CODE as Readonly<Record<number, string | undefined>>
-    const unexplained = [...codes].filter(code => STATUS_CODES[code] !== phrases[code] && STATUS_CODES[code] !== DIFFERENCES[code]?.[0])
+    const differing = [...codes].filter(code => STATUS_CODES[code] !== phrases[code])
+    const unexplained = differing.filter(code => STATUS_CODES[code] !== DIFFERENCES[code]?.[0])
     expect(unexplained).toEqual([])
   })
 })

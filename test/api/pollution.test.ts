@@ -5,12 +5,18 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { installedPackage } from '../package/installed.js'
 
 const ANSWERS = `
-  const inputs = [404, 499, 999, 0, -1, 404.5, '404', 'Not Found', 'not_found', 'polluted', 'call', 'constructor', '__proto__', 'toString', 'hasOwnProperty', NaN, null, undefined]
-  const lookUps = ['reasonPhrase', 'statusCode', 'statusClass', 'isClientError', 'isRegistered', 'isRedirectStatus', 'isNullBodyStatus', 'isHeuristicallyCacheable', 'isStatusCode']
+  const inputs = [
+    404, 499, 999, 0, -1, 404.5, '404', 'Not Found', 'not_found', 'polluted', 'call', 'constructor', '__proto__',
+    'toString', 'hasOwnProperty', NaN, null, undefined
+  ]
+  const lookUps = [
+    'reasonPhrase', 'statusCode', 'statusClass', 'isClientError', 'isRegistered', 'isRedirectStatus',
+    'isNullBodyStatus', 'isHeuristicallyCacheable', 'isStatusCode'
+  ]
   const maps = ['PHRASES_BY_CODE', 'CODES_BY_PHRASE', 'UNOFFICIAL_PHRASES_BY_CODE']
   const members = [404, 200, 413, 'NOT_FOUND', 'PAYLOAD_TOO_LARGE', 'CONTENT_TOO_LARGE']
   const answers = api => [
-    [api.hasStatus({ status: 404 }, 404), api.hasStatus({ status: 404 }, 200), api.hasStatus({ status: 404 }, api.isClientError), api.hasStatus({ status: 404 }, api.isServerError)],
+    [404, 200, api.isClientError, api.isServerError].map(expected => api.hasStatus({ status: 404 }, expected)),
     members.map(member => api.Enum[member]),
     ...inputs.map(input => [
       ...lookUps.map(name => api[name](input)),
@@ -24,8 +30,8 @@ const ANSWERS = `
 `
 
 const KEYS = [
-  'NOT_FOUND', 'PAYLOAD_TOO_LARGE', '413', '404', '499', '999', '404.5', '-1', 'Not Found', 'not_found', 'notfound', 'polluted', 'NaN', 'null', 'undefined',
-  'call', 'apply', 'bind', 'name', 'enumerable', 'configurable'
+  'NOT_FOUND', 'PAYLOAD_TOO_LARGE', '413', '404', '499', '999', '404.5', '-1', 'Not Found', 'not_found', 'notfound',
+  'polluted', 'NaN', 'null', 'undefined', 'call', 'apply', 'bind', 'name', 'enumerable', 'configurable'
 ]
 // If a descriptor inherits one of these, `Object.defineProperty` refuses it.
 const DESCRIPTOR_KEYS = ['get', 'set', 'value', 'writable']
@@ -43,7 +49,9 @@ const pollution = (value: unknown, keys: readonly string[], enumerable = true): 
     define(Object.prototype, 'code', { get: () => ${JSON.stringify(value)} })
   }
   const clean = () => {
-    for (const prototype of [Object.prototype, Array.prototype]) for (const key of [...keys, 'code']) delete prototype[key]
+    for (const prototype of [Object.prototype, Array.prototype]) {
+      for (const key of [...keys, 'code']) delete prototype[key]
+    }
     delete Object.prototype.length
   }
 `
@@ -53,6 +61,7 @@ describe.each(['ESM', 'CommonJS'])('the answers (%s)', system => {
   const entry = (name: string): string => (system === 'ESM' ? `(await import('${name}'))` : `require('${name}')`)
   const entries = ['statusbook', 'statusbook/records', 'statusbook/unofficial'].map(name => `...${entry(name)}`)
   const load = `const api = { ${entries.join(', ')}, Enum: ${entry('statusbook/enum')}.HttpStatus }\n`
+  const ask = 'const given = answers(api)\n'
   const print = 'console.log(JSON.stringify(given))\n'
 
   function run(name: string, code: string, ...flags: string[]): string[][] {
@@ -64,7 +73,7 @@ describe.each(['ESM', 'CommonJS'])('the answers (%s)', system => {
   }
 
   beforeAll(() => {
-    unpolluted = run('clean', `${load}${ANSWERS}const given = answers(api)\n${print}`)
+    unpolluted = run('clean', load + ANSWERS + ask + print)
   })
 
   it('are right without pollution', () => {
@@ -74,17 +83,22 @@ describe.each(['ESM', 'CommonJS'])('the answers (%s)', system => {
   })
 
   it.each([1, 'POLLUTED'])('are the same if Object.prototype is polluted after the import, with %j', value => {
-    const code = `${load}${ANSWERS}${pollution(value, [...KEYS, ...DESCRIPTOR_KEYS])}pollute()\nconst given = answers(api)\nclean()\n${print}`
+    const polluted = pollution(value, [...KEYS, ...DESCRIPTOR_KEYS])
+    const code = `${load}${ANSWERS}${polluted}pollute()\n${ask}clean()\n${print}`
     expect(run('after', code)).toEqual(unpolluted)
   })
 
   // esbuild's CommonJS lists its exports with `for … in`, which includes enumerable properties: see the next test.
   it.each([1, 'POLLUTED'])('are the same if Object.prototype is polluted before the import, with %j', value => {
-    expect(run('before', `${ANSWERS}${pollution(value, KEYS, system === 'ESM')}pollute()\n${load}const given = answers(api)\nclean()\n${print}`)).toEqual(unpolluted)
+    const polluted = pollution(value, KEYS, system === 'ESM')
+    const code = `${ANSWERS}${polluted}pollute()\n${load}${ask}clean()\n${print}`
+    expect(run('before', code)).toEqual(unpolluted)
   })
 
-  it.each([['--disable-proto=delete'], ['--disable-proto=throw'], ['--frozen-intrinsics'], ['--disallow-code-generation-from-strings']])('are the same under %s', flag => {
-    expect(run('flag', `${load}${ANSWERS}const given = answers(api)\n${print}`, '--no-warnings', flag)).toEqual(unpolluted)
+  it.each([
+    '--disable-proto=delete', '--disable-proto=throw', '--frozen-intrinsics', '--disallow-code-generation-from-strings'
+  ])('are the same under %s', flag => {
+    expect(run('flag', load + ANSWERS + ask + print, '--no-warnings', flag)).toEqual(unpolluted)
   })
 })
 

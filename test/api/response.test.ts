@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { HOSTILE, loadEntry } from './load.js'
-import type { Api } from './load.js'
+import { GUARDS, loadEntry } from './entries.js'
+import type { Api } from './entries.js'
+import { HOSTILE, REPLY } from './hostile.js'
 
 for (const { system, entry } of await loadEntry<Api>('index')) {
   const hasStatus = entry.hasStatus as (response: unknown, expected: unknown) => boolean
@@ -19,26 +20,22 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
     })
 
     it('gives the answer of each guard for every status from 0 to 700', () => {
-      const names = [
-        'isInformational', 'isSuccessful', 'isRedirection', 'isClientError', 'isServerError', 'isErrorStatus', 'isRegistered', 'isStatusCode', 'isRedirectStatus',
-        'isNullBodyStatus', 'isHeuristicallyCacheable'
-      ] as const
       const wrong: string[] = []
-      for (const name of names) {
+      for (const name of GUARDS) {
         const guard = entry[name] as (code: number) => boolean
         for (let status = 0; status <= 700; status++) {
-          if (hasStatus({ status }, guard) !== guard(status) || hasStatus({ statusCode: status }, guard) !== guard(status)) wrong.push(`${name} ${status}`)
+          const answers = [hasStatus({ status }, guard), hasStatus({ statusCode: status }, guard)]
+          if (answers.some(answer => answer !== guard(status))) wrong.push(`${name} ${status}`)
         }
       }
       expect(wrong).toEqual([])
     })
 
-    it(`is false for ${HOSTILE.length} hostile responses and ${HOSTILE.length} hostile statuses, and never throws`, () => {
+    it(`is false for ${HOSTILE.length} hostile responses and as many statuses, and never throws`, () => {
       const answered: unknown[] = []
       for (const value of HOSTILE) {
         for (const expected of [200, entry.isClientError, entry.isStatusCode]) {
-          const isStatus404 = typeof value === 'object' && value !== null && Object.is(HOSTILE.find(item => JSON.stringify(safe(item)) === '{"status":404}'), value)
-          if (!isStatus404 && hasStatus(value, expected) !== false) answered.push(value)
+          if (value !== REPLY && hasStatus(value, expected) !== false) answered.push(value)
           if (hasStatus({ status: value }, expected) !== false) answered.push({ status: value })
         }
       }
@@ -71,7 +68,8 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
     })
 
     it('is false for 404 if `expected` is neither a code nor a function', () => {
-      expect(HOSTILE.filter(value => typeof value !== 'function' && hasStatus({ status: 404 }, value) !== false)).toEqual([])
+      const values = HOSTILE.filter(value => typeof value !== 'function')
+      expect(values.filter(value => hasStatus({ status: 404 }, value) !== false)).toEqual([])
     })
 
     it('gives the answer of a custom guard, or false if the guard throws', () => {
@@ -107,11 +105,3 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
 }
 
 const shown = (value: unknown): string => inspect(value, { maxStringLength: 20, depth: 0 })
-
-function safe(value: unknown): unknown {
-  try {
-    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && Object.keys(value).join() === 'status' ? value : undefined
-  } catch {
-    return undefined
-  }
-}

@@ -1,27 +1,34 @@
 // Prints the costs of statusbook, its peers and the limits. `npm run bench bytes` runs one section.
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeWorkbench, PEERS, ROOT } from '../bundle/peers.mjs'
+import { COVERED, measure } from '../bundle/sizes.mjs'
+import { install, installLocked, pack } from '../package/npm.mjs'
 import { compileTime } from './compile-time.mjs'
 import { lookUps } from './look-ups.mjs'
 import { startUp } from './start-up.mjs'
 import { table } from './time.mjs'
-import { COVERED, measure } from '../bundle/programs.mjs'
-import { folderOf, makeWorkbench, PEERS, ROOT } from '../bundle/workbench.mjs'
 
 async function bytes(folder) {
   const rows = await measure(folder)
   table(
     ['program with', 'bundler', 'bytes', 'over the limit', 'allowed', ...PEERS],
-    rows.map(({ use, bundler, ours, byHand, over, peers }) => [use, bundler, ours, ours - byHand, over, ...PEERS.map(peer => peers[peer] ?? '')])
+    rows.map(({ use, bundler, ours, byHand, over, peers }) => {
+      const theirs = PEERS.map(peer => peers[peer] ?? '')
+      return [use, bundler, ours, ours - byHand, over, ...theirs]
+    })
   )
 }
 
 function size(folder) {
-  const weigh = path => readdirSync(path, { recursive: true }).map(file => statSync(join(path, file))).reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)
-  const sizes = [['statusbook', weigh(join(folder, 'node_modules/statusbook'))], ...PEERS.map(peer => [peer, weigh(folderOf(peer))])]
-  table(['package', 'kB unpacked', 'codes'], sizes.map(([name, size]) => [name, Math.round(size / 1000), COVERED[name]]))
+  const rows = ['statusbook', ...PEERS].map(name => {
+    const root = join(folder, 'node_modules', name)
+    const entries = readdirSync(root, { recursive: true }).map(path => statSync(join(root, path)))
+    const bytes = entries.reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)
+    return [name, Math.round(bytes / 1000), COVERED[name]]
+  })
+  table(['package', 'kB unpacked', 'codes'], rows)
 }
 
 const SECTIONS = { bytes, lookups: lookUps, startup: startUp, compile: compileTime, size }
@@ -32,16 +39,15 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-if (!existsSync(join(ROOT, 'test/peers/node_modules'))) npm(join(ROOT, 'test/peers'), 'ci', '--ignore-scripts')
+installLocked(join(ROOT, 'test/peers'))
 const temporary = mkdtempSync(join(tmpdir(), 'statusbook-bench-'))
-npm(ROOT, 'run', 'build', '--silent')
-const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', temporary))
-npm(temporary, 'init', '--yes', '--silent')
-npm(temporary, 'install', '--silent', '--offline', join(temporary, filename))
-const workbench = makeWorkbench(temporary)
+const installed = join(temporary, 'installed')
+install(pack(ROOT, { into: temporary }).tarball, installed)
+const workbench = makeWorkbench(installed)
 try {
-  for (const [name, section] of Object.entries(SECTIONS)) if (chosen.length === 0 || chosen.includes(name)) await section(workbench.folder)
+  for (const [name, section] of Object.entries(SECTIONS)) {
+    if (chosen.length === 0 || chosen.includes(name)) await section(workbench.folder)
+  }
 } finally {
   workbench.remove()
   rmSync(temporary, { recursive: true, force: true })

@@ -82,7 +82,9 @@ describe('A pipe', () => {
     expect(JSON.parse(stdout)).toEqual(dataset())
   })
 
-  it.each(['', '404', '--json --unofficial'])('that closes after one line ends `statusbook %s` with exit code 0', async args => {
+  it.each([
+    '', '404', '--json --unofficial'
+  ])('that closes after one line ends `statusbook %s` with exit code 0', async args => {
     const { stdout, stderr } = await inShell(`(statusbook ${args}; echo "exit code $?" >&2) | head -1`)
     expect([stdout.split('\n').length, stderr]).toEqual([2, 'exit code 0\n'])
   })

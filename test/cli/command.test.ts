@@ -282,7 +282,10 @@ describe('A query that finds nothing', () => {
     ['success', 'nothing found for “success”. Did you mean 2xx Successful?'],
     ['xyzzy', 'nothing found for “xyzzy”.'],
     ['toString', 'nothing found for “toString”.'],
-    ['4040', '“4040” is not a status code: codes run from 100 to 599. Did you mean 404 Not Found or 400 Bad Request?'],
+    [
+      '4040',
+      '“4040” is not a status code: codes run from 100 to 599. Did you mean 404 Not Found or 400 Bad Request?'
+    ],
     [
       '600',
       '“600” is not a status code: codes run from 100 to 599. ' +

@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { installedPackage } from '../package/installed.js'
 
 /** The output of a run and its exit code. In a terminal, `stdout` holds everything that it shows. */
-export interface Run {
+interface Run {
   readonly stdout: string
   readonly stderr: string
   readonly exitCode: number

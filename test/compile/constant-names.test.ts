@@ -28,7 +28,8 @@ describe('the names of the constants', () => {
   })
 
   it('start with the vendor if another code has the same phrase', () => {
-    const nameOf = (code: number, vendor: string) => unofficial.find(({ record }) => record.code === code && record.vendor === vendor)?.name
+    const nameOf = (code: number, vendor: string) =>
+      unofficial.find(({ record }) => record.code === code && record.vendor === vendor)?.name
     expect(nameOf(561, 'AWS Application Load Balancer')).toBe('AWS_APPLICATION_LOAD_BALANCER_UNAUTHORIZED')
     expect(nameOf(499, 'nginx')).toBe('CLIENT_CLOSED_REQUEST')
     expect(nameOf(499, 'Esri ArcGIS')).toBe('TOKEN_REQUIRED')
@@ -37,8 +38,15 @@ describe('the names of the constants', () => {
   it('include every former phrase', () => {
     const former = registered.filter(({ formerPhrase }) => formerPhrase).map(({ name }) => name)
     expect(former).toEqual([
-      'MOVED_TEMPORARILY', 'REQUEST_TIME_OUT', 'REQUEST_ENTITY_TOO_LARGE', 'PAYLOAD_TOO_LARGE', 'REQUEST_URI_TOO_LARGE', 'REQUEST_URI_TOO_LONG',
-      'REQUESTED_RANGE_NOT_SATISFIABLE', 'UNPROCESSABLE_ENTITY', 'GATEWAY_TIME_OUT'
+      'MOVED_TEMPORARILY',
+      'REQUEST_TIME_OUT',
+      'REQUEST_ENTITY_TOO_LARGE',
+      'PAYLOAD_TOO_LARGE',
+      'REQUEST_URI_TOO_LARGE',
+      'REQUEST_URI_TOO_LONG',
+      'REQUESTED_RANGE_NOT_SATISFIABLE',
+      'UNPROCESSABLE_ENTITY',
+      'GATEWAY_TIME_OUT'
     ])
   })
 })

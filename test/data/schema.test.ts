@@ -11,31 +11,41 @@ const schema = JSON.parse(readFileSync('data/schema.json', 'utf8')) as object
 const records = JSON.parse(readFileSync('data/status-codes.json', 'utf8')) as Any[]
 const record = records.find(({ code }) => code === 413)
 
-const BAD: [what: string, value: unknown][] = [
+type Case = [what: string, value: unknown]
+
+const BAD_PHRASES = [
+  '', ' ', 'Content  Too Large', ' Content', 'Content ', 'Content\nToo Large', 'Content\tToo Large',
+  'Content\u00a0Too Large', 'Große Inhalte', '@content', '413', '4-1-3'
+]
+const BAD_TEXTS = [
+  '', ' ', 'Two\nlines', 'Two  spaces', ' in front', 'behind ', '@see',
+  'A\u0000.', 'A\u007f.', 'A\u0085.', 'A\u200b.', 'A\u2028.', 'A\ud800.'
+]
+
+const BAD: Case[] = [
   ['an empty object', {}],
   ['null', null],
   ['a string', '413'],
   ['an unknown field', { ...record, retryable: true }],
-  ...Object.keys(record).map((field): [string, unknown] => [`no ${field}`, Object.fromEntries(Object.entries(record).filter(([name]) => name !== field))]),
-  ...Object.keys(record).flatMap((field): [string, unknown][] => [
+  ...Object.keys(record).map((field): Case => {
+    const { [field]: _, ...rest } = record
+    return [`no ${field}`, rest]
+  }),
+  ...Object.keys(record).flatMap((field): Case[] => [
     [`null for ${field}`, { ...record, [field]: null }],
     [`a number for ${field}`, { ...record, [field]: 7 }],
     [`an object for ${field}`, { ...record, [field]: {} }]
   ]),
-  ...['', ' ', 'Content  Too Large', ' Content', 'Content ', 'Content\nToo Large', 'Content\tToo Large', 'Content\u00a0Too Large', 'Große Inhalte', '@content', '413', '4-1-3'].flatMap(
-    (phrase): [string, unknown][] => [
-      [`the phrase ${JSON.stringify(phrase)}`, { ...record, phrase }],
-      [`the former phrase ${JSON.stringify(phrase)}`, { ...record, formerPhrases: [{ phrase, source: 'rfc9110' }] }],
-      [`the spelling ${JSON.stringify(phrase)}`, { ...record, spellings: [phrase] }]
-    ]
-  ),
-  ...['', ' ', 'Two\nlines', 'Two  spaces', ' in front', 'behind ', '@see', 'A\u0000.', 'A\u007f.', 'A\u0085.', 'A\u200b.', 'A\u2028.', 'A\ud800.'].flatMap(
-    (text): [string, unknown][] => [
-      [`the description ${JSON.stringify(text)}`, { ...record, description: text }],
-      [`the condition ${JSON.stringify(text)}`, { ...record, headerFields: [{ ...record.headerFields[0], when: text }] }],
-      [`the note ${JSON.stringify(text)}`, { ...record, sourceNotes: [{ ...record.sourceNotes[0], note: text }] }]
-    ]
-  ),
+  ...BAD_PHRASES.flatMap((phrase): Case[] => [
+    [`the phrase ${JSON.stringify(phrase)}`, { ...record, phrase }],
+    [`the former phrase ${JSON.stringify(phrase)}`, { ...record, formerPhrases: [{ phrase, source: 'rfc9110' }] }],
+    [`the spelling ${JSON.stringify(phrase)}`, { ...record, spellings: [phrase] }]
+  ]),
+  ...BAD_TEXTS.flatMap((text): Case[] => [
+    [`the description ${JSON.stringify(text)}`, { ...record, description: text }],
+    [`the condition ${JSON.stringify(text)}`, { ...record, headerFields: [{ ...record.headerFields[0], when: text }] }],
+    [`the note ${JSON.stringify(text)}`, { ...record, sourceNotes: [{ ...record.sourceNotes[0], note: text }] }]
+  ]),
   ['a code that is no integer', { ...record, code: 413.5 }],
   ['a code under 100', { ...record, code: 99 }],
   ['a code over 599', { ...record, code: 600 }],
@@ -83,7 +93,8 @@ describe('data/schema.json', () => {
   })
 
   it('is the schema that editors use for the dataset', () => {
-    const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'json.schemas': { fileMatch: string[]; url: string }[] }
+    type Settings = { 'json.schemas': { fileMatch: string[]; url: string }[] }
+    const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Settings
     const [association] = settings['json.schemas']
     expect(association?.fileMatch).toEqual(['/data/status-codes.json'])
     expect(JSON.parse(readFileSync(join('.', association!.url), 'utf8'))).toEqual(schema)

@@ -9,17 +9,22 @@ const PEERS = resolve('test/peers/node_modules')
 export const countChecks = (code: string): number => code.split('//=>').length - 1
 
 /**
- * Compiles code blocks against the installed package, in one program. Gives a function that runs a block by its name: each expression
- * before `//=>` has to equal the one after it.
+ * Compiles code blocks against the installed package, in one program. Gives a function that runs a block by its name:
+ * each expression before `//=>` has to equal the one after it.
  */
-export function compileBlocks(folderName: string, blocks: Record<string, string>, compilerOptions: object = {}): (name: string) => void {
+export function compileBlocks(
+  folderName: string,
+  blocks: Record<string, string>,
+  compilerOptions: object = {}
+): (name: string) => void {
   const folder = join(installedPackage(), folderName)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   // For the clients that the recipes import.
   symlinkSync(PEERS, join(folder, 'node_modules'), 'junction')
   for (const [name, code] of Object.entries(blocks)) {
-    writeFileSync(join(folder, `${name}.ts`), `import { deepStrictEqual as equal } from 'node:assert'\n${withChecks(code)}\nvoid equal\n`)
+    const program = `import { deepStrictEqual as equal } from 'node:assert'\n${withChecks(code)}\nvoid equal\n`
+    writeFileSync(join(folder, `${name}.ts`), program)
   }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({

@@ -11,19 +11,42 @@ type Bag = Record<string, Answer>
 
 const peers = createRequire(resolve('test/peers/package.json'))
 const own = createRequire(join(installedPackage(), 'package.json'))
-const httpStatusCodes = peers('http-status-codes') as { StatusCodes: Bag; getStatusCode(phrase: string): Answer; getReasonPhrase(code: number): Answer }
-const statuses = peers('statuses') as { (asked: string | number): Answer; codes: number[] }
-const httpStatus = (peers('http-status') as { default: Bag }).default
-const statusCodes = peers('@se-oss/status-codes') as { StatusCodes: Bag; getStatusCode(phrase: string): Answer; getStatusPhrase(code: number): Answer }
-const statusbook = own('statusbook') as { REGISTERED_CODES: number[]; statusCode(phrase: string): Answer; reasonPhrase(code: number): Answer }
+type Code = (phrase: string) => Answer
+type Phrase = (code: number) => Answer
+
+const statusbook = own('statusbook') as { REGISTERED_CODES: number[]; statusCode: Code; reasonPhrase: Phrase }
+const httpStatusCodes = peers('http-status-codes') as { StatusCodes: Bag; getStatusCode: Code; getReasonPhrase: Phrase }
+const statuses = peers('statuses') as Code & Phrase & { codes: number[] }
+const { default: httpStatus } = peers('http-status') as { default: Bag }
+const seOss = peers('@se-oss/status-codes') as { StatusCodes: Bag; getStatusCode: Code; getStatusPhrase: Phrase }
 
 /** The packages in the table that are on npm: the codes of each, and its look-ups. */
-const PACKAGES: Record<string, { codes: Answer[]; code(phrase: string): Answer; phrase(code: number): Answer }> = {
-  'statusbook': { codes: statusbook.REGISTERED_CODES, code: statusbook.statusCode, phrase: statusbook.reasonPhrase },
-  'http-status-codes': { codes: Object.values(httpStatusCodes.StatusCodes), code: httpStatusCodes.getStatusCode, phrase: httpStatusCodes.getReasonPhrase },
-  'statuses': { codes: statuses.codes, code: statuses, phrase: statuses },
-  'http-status': { codes: Object.keys(httpStatus).map(Number), code: phrase => httpStatus[phrase], phrase: code => httpStatus[code] },
-  '@se-oss/status-codes': { codes: Object.values(statusCodes.StatusCodes), code: statusCodes.getStatusCode, phrase: statusCodes.getStatusPhrase }
+const PACKAGES: Record<string, { codes: Answer[]; code: Code; phrase: Phrase }> = {
+  'statusbook': {
+    codes: statusbook.REGISTERED_CODES,
+    code: statusbook.statusCode,
+    phrase: statusbook.reasonPhrase
+  },
+  'http-status-codes': {
+    codes: Object.values(httpStatusCodes.StatusCodes),
+    code: httpStatusCodes.getStatusCode,
+    phrase: httpStatusCodes.getReasonPhrase
+  },
+  'statuses': {
+    codes: statuses.codes,
+    code: statuses,
+    phrase: statuses
+  },
+  'http-status': {
+    codes: Object.keys(httpStatus).map(Number),
+    code: phrase => httpStatus[phrase],
+    phrase: code => httpStatus[code]
+  },
+  '@se-oss/status-codes': {
+    codes: Object.values(seOss.StatusCodes),
+    code: seOss.getStatusCode,
+    phrase: seOss.getStatusPhrase
+  }
 }
 
 const README = readFileSync('README.md', 'utf8')
@@ -33,7 +56,8 @@ const [head, ...rows] = README
   .filter(line => line.startsWith('| '))
   .slice(0, 13)
   .map(line => line.split('|').map(cell => cell.trim()).slice(1, -1))
-const cell = (row: string, name: string): string => rows.find(([title]) => title!.startsWith(row))![head!.indexOf(name)]!
+const cell = (row: string, name: string): string =>
+  rows.find(([title]) => title!.startsWith(row))![head!.indexOf(name)]!
 
 const answer = (ask: () => Answer): Answer => {
   try {
@@ -43,7 +67,7 @@ const answer = (ask: () => Answer): Answer => {
   }
 }
 
-const registered = loadDataset('.').records.filter(record => !isUnofficial(record)).map(record => record.code)
+const registered = loadDataset('.').records.filter(record => !isUnofficial(record)).map(({ code }) => code)
 
 describe('the README', () => {
   it('gives the number of registered codes', () => {
@@ -52,8 +76,11 @@ describe('the README', () => {
   })
 })
 
-describe.each(Object.entries(PACKAGES))('the comparison table in the README is right about %s:', (name, { codes, code, phrase }) => {
-  const finds = (spellings: Record<string, number>): boolean[] => Object.entries(spellings).map(([spelling, expected]) => answer(() => code(spelling)) === expected)
+describe.each(
+  Object.entries(PACKAGES)
+)('the comparison table in the README is right about %s:', (name, { codes, code, phrase }) => {
+  const finds = (spellings: Record<string, number>): boolean[] =>
+    Object.entries(spellings).map(([spelling, expected]) => answer(() => code(spelling)) === expected)
 
   it('how many registered codes it has', () => {
     expect(cell('registered codes', name)).toBe(String(registered.filter(code => codes.includes(code)).length))
@@ -65,7 +92,12 @@ describe.each(Object.entries(PACKAGES))('the comparison table in the README is r
   })
 
   it('whether it finds former phrases', () => {
-    const found = finds({ 'Request Entity Too Large': 413, 'Payload Too Large': 413, 'Request-URI Too Long': 414, 'Unprocessable Entity': 422 })
+    const found = finds({
+      'Request Entity Too Large': 413,
+      'Payload Too Large': 413,
+      'Request-URI Too Long': 414,
+      'Unprocessable Entity': 422
+    })
     expect(cell('finds former phrases', name)).toBe(found.every(Boolean) ? 'yes' : found.some(Boolean) ? 'some' : 'no')
   })
 

@@ -5,7 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { installedPackage } from '../package/installed.js'
 import { compileBlocks, countChecks } from './code-blocks.js'
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'data/README.md', 'test/peers/README.md', 'test/types/clients/README.md']
+const DOCUMENTS = [
+  'README.md', 'CONTRIBUTING.md', 'data/README.md', 'test/peers/README.md', 'test/types/clients/README.md'
+]
 
 interface Block {
   name: string
@@ -14,14 +16,15 @@ interface Block {
   code: string
 }
 
-const blocks = DOCUMENTS.flatMap(document =>
-  [...readFileSync(document, 'utf8').matchAll(/^```(\w*)(.*)\n([\s\S]*?)^```$/gm)].map(([, language, flags, code], index): Block => ({
+const blocks = DOCUMENTS.flatMap(document => {
+  const matches = [...readFileSync(document, 'utf8').matchAll(/^```(\w*)(.*)\n([\s\S]*?)^```$/gm)]
+  return matches.map(([, language, flags, code], index): Block => ({
     name: `${document.replace(/\W/g, '-')}-${index}`,
     language: language!,
     flags: flags!.trim(),
     code: code!
   }))
-)
+})
 const commands = blocks.filter(({ language }) => language === 'sh').flatMap(({ code }) => code.trim().split('\n'))
 
 describe('the TypeScript in the documents', () => {
@@ -30,8 +33,8 @@ describe('the TypeScript in the documents', () => {
 
   beforeAll(() => {
     const compile = (flags: string, options: object): void => {
-      const chosen = programs.filter(block => block.flags === flags)
-      run[flags] = compileBlocks(`documents-${flags}`, Object.fromEntries(chosen.map(({ name, code }) => [name, code])), options)
+      const chosen = programs.filter(block => block.flags === flags).map(({ name, code }) => [name, code])
+      run[flags] = compileBlocks(`documents-${flags}`, Object.fromEntries(chosen), options)
     }
     compile('', { isolatedModules: true, verbatimModuleSyntax: true })
     compile('no-isolated-modules', {})
@@ -49,15 +52,26 @@ describe('the commands in the documents', () => {
   })
 
   it('are scripts of package.json, or are run by a test', () => {
-    const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts
-    const known = ['npm install statusbook', 'npm ci && npx . 404', 'npm ci && npm test', 'npm run bench bytes', ...Object.keys(scripts).map(name => `npm run ${name}`)]
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }
+    const known = [
+      'npm install statusbook',
+      'npm ci && npx . 404',
+      'npm ci && npm test',
+      'npm run bench bytes',
+      ...Object.keys(scripts).map(name => `npm run ${name}`)
+    ]
     expect(commands.filter(line => !known.includes(line) && !line.startsWith('npx statusbook'))).toEqual([])
-    expect(blocks.map(({ language }) => language).filter(language => !['ts', 'sh', 'text', 'json', ''].includes(language))).toEqual([])
+  })
+
+  it('are in blocks of a known language, so that none is overlooked', () => {
+    const known = ['ts', 'sh', 'text', 'json', '']
+    expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([])
   })
 
   it.each(commands.filter(line => line.startsWith('npx statusbook')))('work on an installed package: %s', line => {
     const [, args] = /^npx statusbook(.*?)(?: >.*)?(?: #.*)?$/.exec(line)!
-    const output = execFileSync(`node_modules/.bin/statusbook ${args}`, { cwd: installedPackage(), encoding: 'utf8', shell: true })
+    const options = { cwd: installedPackage(), encoding: 'utf8', shell: true } as const
+    const output = execFileSync(`node_modules/.bin/statusbook ${args}`, options)
     const [asked] = /(?<= )\w+/.exec(args!) ?? ['200']
     expect(output.toLowerCase()).toContain(asked.replace(/xx$/, '00'))
   })

@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { install, pack } from './npm.mjs'
 
+const NAMES = '{ hasStatus, HttpStatus, isClientError, NOT_FOUND, reasonPhrase, statusCode }'
 const APP = `
 const reply = { status: 404, message: 'No such user' }
 console.log('import a code     HttpStatus.NOT_FOUND            ', HttpStatus.NOT_FOUND, NOT_FOUND)
@@ -12,24 +14,26 @@ console.log('narrow a response hasStatus(reply, isClientError) ', hasStatus(repl
 console.log('look up a phrase  reasonPhrase(404)               ', reasonPhrase(404))
 console.log('look up a code    statusCode("Payload Too Large") ', statusCode('Payload Too Large'))
 `
-const NAMES = '{ hasStatus, HttpStatus, isClientError, NOT_FOUND, reasonPhrase, statusCode }'
+const APPS = {
+  'app.mjs': `import ${NAMES} from 'statusbook'${APP}`,
+  'app.cjs': `const ${NAMES} = require('statusbook')${APP}`
+}
 
-const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 const folder = mkdtempSync(join(tmpdir(), 'statusbook-demo-'))
-
 try {
-  npm(process.cwd(), 'run', 'build', '--silent')
-  const [{ filename, files, unpackedSize }] = JSON.parse(npm(process.cwd(), 'pack', '--json', '--ignore-scripts', '--pack-destination', folder))
-  console.log(`${filename}: ${statSync(join(folder, filename)).size} bytes packed, ${unpackedSize} unpacked`)
+  const { tarball, filename, files, unpackedSize } = pack(process.cwd(), { into: folder })
+  console.log(`${filename}: ${statSync(tarball).size} bytes packed, ${unpackedSize} unpacked`)
   for (const { path, size } of files) console.log(`${String(size).padStart(8)}  ${path}`)
 
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-  npm(folder, 'install', '--silent', '--offline', '--no-audit', '--no-fund', join(folder, filename))
-  console.log(`\nInstalled: ${Object.keys(JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages).filter(Boolean).join(', ')}`)
+  const app = join(folder, 'app')
+  install(tarball, app)
+  const { packages } = JSON.parse(readFileSync(join(app, 'package-lock.json'), 'utf8'))
+  console.log(`\nInstalled: ${Object.keys(packages).filter(Boolean).join(', ')}`)
 
-  for (const [file, head] of [['app.mjs', `import ${NAMES} from 'statusbook'`], ['app.cjs', `const ${NAMES} = require('statusbook')`]]) {
-    writeFileSync(join(folder, file), head + APP)
-    console.log(`\n$ node ${file}\n${execFileSync(process.execPath, [file], { cwd: folder, encoding: 'utf8' }).trimEnd()}`)
+  for (const [file, text] of Object.entries(APPS)) {
+    writeFileSync(join(app, file), text)
+    const output = execFileSync(process.execPath, [file], { cwd: app, encoding: 'utf8' })
+    console.log(`\n$ node ${file}\n${output.trimEnd()}`)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

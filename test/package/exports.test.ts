@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { namesOf } from '../../src/cli/labels.js'
 import { loadDataset } from '../../src/compile/index.js'
 import { isUnofficial } from '../../src/status-record.js'
 import { constantName, registeredConstants, unofficialConstants } from '../../src/wording/constant-names.js'
-import type { Api, Records } from '../api/load.js'
+import type { Constant } from '../../src/wording/constant-names.js'
+import { GUARDS } from '../api/entries.js'
+import type { Api, Records } from '../api/entries.js'
 import { installedPackage } from './installed.js'
 
 const { records } = loadDataset('.')
@@ -16,9 +19,8 @@ const unofficial = unofficialConstants(records).map(({ name }) => name)
 
 const VALUES: Record<string, string[]> = {
   index: [
-    ...registered, 'HttpStatus', 'isInformational', 'isSuccessful', 'isRedirection', 'isClientError', 'isServerError', 'isErrorStatus', 'isRegistered', 'isStatusCode',
-    'isRedirectStatus', 'isNullBodyStatus', 'isHeuristicallyCacheable', 'hasStatus', 'reasonPhrase', 'statusCode', 'statusClass', 'PHRASES_BY_CODE', 'CODES_BY_PHRASE',
-    'REGISTERED_CODES'
+    ...registered, 'HttpStatus', ...GUARDS, 'hasStatus', 'reasonPhrase', 'statusCode', 'statusClass',
+    'PHRASES_BY_CODE', 'CODES_BY_PHRASE', 'REGISTERED_CODES'
   ],
   'const-enum': ['HttpStatus', 'UnofficialStatus'],
   enum: ['HttpStatus'],
@@ -28,8 +30,9 @@ const VALUES: Record<string, string[]> = {
 
 const TYPES: Record<string, string[]> = {
   index: [
-    'StatusCode', 'InformationalCode', 'SuccessfulCode', 'RedirectionCode', 'ClientErrorCode', 'ServerErrorCode', 'ErrorCode', 'RegisteredCode', 'StatusClass', 'StatusClassOf',
-    'ReasonPhrase', 'WithStatus', 'HttpStatus', 'StatusGuard', ...registered,
+    ...registered, 'HttpStatus', 'StatusCode', 'RegisteredCode',
+    'InformationalCode', 'SuccessfulCode', 'RedirectionCode', 'ClientErrorCode', 'ServerErrorCode', 'ErrorCode',
+    'StatusClass', 'StatusClassOf', 'ReasonPhrase', 'WithStatus', 'StatusGuard',
     // The result types, named so that declarations of generic functions stay short.
     'ExpectedCode', 'WithExpectedStatus', 'ReasonPhraseOf', 'StatusCodeOf'
   ],
@@ -41,23 +44,26 @@ const TYPES: Record<string, string[]> = {
 
 const CONDITIONS = ['js', 'cjs'] as const
 
-async function load(entry: string, condition: 'js' | 'cjs', folder = installedPackage()): Promise<Record<string, unknown>> {
+type Exports = Record<string, unknown>
+
+async function load(entry: string, condition: 'js' | 'cjs', folder = installedPackage()): Promise<Exports> {
   const file = join(folder, `node_modules/statusbook/dist/${entry}.${condition}`)
-  return (condition === 'js' ? await import(pathToFileURL(file).href) : createRequire(file)(file)) as Record<string, unknown>
+  return (condition === 'js' ? await import(pathToFileURL(file).href) : createRequire(file)(file)) as Exports
 }
 
 /** The names that the declarations of an entry export, as values and as types. */
 function declared(entry: string, extension: 'd.ts' | 'd.cts'): { values: string[]; types: string[] } {
   const file = join(installedPackage(), `node_modules/statusbook/dist/${entry}.${extension}`)
-  const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [], strict: true })
+  const options = { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [], strict: true }
+  const program = ts.createProgram([file], options)
   const checker = program.getTypeChecker()
   const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)!)!)
+  const resolved = (symbol: ts.Symbol): ts.Symbol =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
   const having = (flags: ts.SymbolFlags): string[] =>
-    symbols.filter(symbol => (resolved(checker, symbol).flags | symbol.flags) & flags).map(({ name }) => name).sort()
+    symbols.filter(symbol => (resolved(symbol).flags | symbol.flags) & flags).map(({ name }) => name).sort()
   return { values: having(ts.SymbolFlags.Value), types: having(ts.SymbolFlags.Type) }
 }
-
-const resolved = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
 
 describe.each(Object.keys(VALUES))('the entry %s', entry => {
   it.each(CONDITIONS)('exports the documented names and no others, as .%s', async condition => {
@@ -80,48 +86,49 @@ describe('the JSON entries', () => {
 
 describe('the const enums', () => {
   it.each(CONDITIONS)('have every declared member at run time, as .%s', async condition => {
-    const { HttpStatus, UnofficialStatus } = (await load('const-enum', condition)) as Record<string, Record<string, number>>
-    expect(Object.keys(HttpStatus!).sort()).toEqual([...registered].sort())
-    expect(Object.keys(UnofficialStatus!).sort()).toEqual([...unofficial].sort())
-    for (const { name, record } of [...registeredConstants(records), ...unofficialConstants(records)]) expect((HttpStatus![name] ?? UnofficialStatus![name])).toBe(record.code)
+    const { HttpStatus, UnofficialStatus } = await load('const-enum', condition)
+    const members = (constants: Constant[]): object =>
+      Object.fromEntries(constants.map(({ name, record }) => [name, record.code]))
+    expect({ ...HttpStatus as object }).toEqual(members(registeredConstants(records)))
+    expect({ ...UnofficialStatus as object }).toEqual(members(unofficialConstants(records)))
   })
 })
 
 describe('the enum', () => {
-  it.each(CONDITIONS)('maps every name to its code and every code to its current name, and has no other member, as .%s', async condition => {
-    const { HttpStatus } = (await load('enum', condition)) as { HttpStatus: Record<string, unknown> }
+  it.each(CONDITIONS)('maps names to codes and codes to current names, and nothing else, as .%s', async condition => {
+    const { HttpStatus } = await load('enum', condition)
     const codes = registeredConstants(records).map(({ name, record }) => [name, record.code])
-    const names = records.filter(record => !isUnofficial(record)).map(({ code, phrase }) => [code, constantName(phrase)])
-    expect({ ...HttpStatus }).toEqual(Object.fromEntries([...codes, ...names]))
+    const current = records.filter(record => !isUnofficial(record))
+    const names = current.map(({ code, phrase }) => [code, constantName(phrase)])
+    expect({ ...HttpStatus as object }).toEqual(Object.fromEntries([...codes, ...names]))
   })
 })
 
-const GUARDS = [
-  'isInformational', 'isSuccessful', 'isRedirection', 'isClientError', 'isServerError', 'isErrorStatus', 'isRegistered', 'isStatusCode', 'isRedirectStatus', 'isNullBodyStatus',
-  'isHeuristicallyCacheable'
-] as const
-
 describe('the package, loaded four times in one process (ESM and CommonJS, in two versions),', () => {
-  const version = (folder: string): string => (JSON.parse(readFileSync(join(folder, 'node_modules/statusbook/package.json'), 'utf8')) as { version: string }).version
+  const manifest = (folder: string): { version: string } =>
+    JSON.parse(readFileSync(join(folder, 'node_modules/statusbook/package.json'), 'utf8'))
   const later = join(installedPackage(), 'later')
-  const copies: { name: string; entries: Record<string, unknown>[]; api: Api & Records }[] = []
+  const copies: { name: string; entries: Exports[]; api: Api & Records }[] = []
 
   beforeAll(async () => {
     const folder = join(later, 'node_modules/statusbook')
     cpSync(join(installedPackage(), 'node_modules/statusbook'), folder, { recursive: true })
-    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as object
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, version: '999.0.0' }))
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest(later), version: '999.0.0' }))
     for (const root of [installedPackage(), later]) {
       for (const condition of CONDITIONS) {
         const entries = await Promise.all(Object.keys(VALUES).map(entry => load(entry, condition, root)))
-        copies.push({ name: `${version(root)} .${condition}`, entries, api: { ...await load('index', condition, root), ...await load('records', condition, root) } as Api & Records })
+        const [main, others] = [await load('index', condition, root), await load('records', condition, root)]
+        const api = { ...main, ...others } as Api & Records
+        copies.push({ name: `${manifest(root).version} .${condition}`, entries, api })
       }
     }
   })
 
   it('shares no function or object', () => {
-    expect(version(later)).not.toBe(version(installedPackage()))
-    for (const name of ['hasStatus', 'isClientError', 'statusRecord', 'HttpStatus', 'PHRASES_BY_CODE', 'STATUS_RECORDS'] as const) {
+    const functions = ['hasStatus', 'isClientError', 'statusRecord'] as const
+    const objects = ['HttpStatus', 'PHRASES_BY_CODE', 'STATUS_RECORDS'] as const
+    expect(manifest(later).version).not.toBe(manifest(installedPackage()).version)
+    for (const name of [...functions, ...objects]) {
       expect(new Set(copies.map(({ api }) => api[name])).size, name).toBe(4)
     }
   })
@@ -134,10 +141,9 @@ describe('the package, loaded four times in one process (ESM and CommonJS, in tw
   it('gives the same answer from every guard and look-up', () => {
     const answers = ({ api }: (typeof copies)[number]): unknown[] => {
       const byCode = [...GUARDS, 'reasonPhrase', 'statusClass', 'statusRecord', 'statusRecords'] as const
-      const phrases = records.flatMap(({ phrase, formerPhrases, spellings }) => [phrase, ...formerPhrases.map(former => former.phrase), ...spellings])
       return [
         ...Array.from({ length: 701 }, (_, code) => byCode.map(name => api[name](code))),
-        ...phrases.map(phrase => api.statusCode(phrase))
+        ...records.flatMap(namesOf).map(phrase => api.statusCode(phrase))
       ]
     }
     const [first, ...others] = copies
@@ -149,14 +155,18 @@ describe('the package, loaded four times in one process (ESM and CommonJS, in tw
     for (const { name, api } of copies) {
       for (const other of copies) {
         const expectAlike = (status: number, expected: number | Guard, is: boolean): void => {
-          if ((api.hasStatus as HasStatus)({ status }, expected) !== is) wrong.push(`${name} with ${typeof expected === 'function' ? expected.name : expected} of ${other.name}: ${status}`)
+          const answer = (api.hasStatus as HasStatus)({ status }, expected)
+          const asked = typeof expected === 'function' ? expected.name : expected
+          if (answer !== is) wrong.push(`${name} with ${asked} of ${other.name}: ${status}`)
         }
         for (const code of other.api.REGISTERED_CODES) {
           expectAlike(code, code, true)
           expectAlike(code, other.api.NOT_FOUND, code === api.HttpStatus.NOT_FOUND)
           for (const record of other.api.statusRecords(code)) expectAlike(code, record.code, true)
         }
-        for (const guard of GUARDS) for (let status = 90; status <= 610; status++) expectAlike(status, other.api[guard], api[guard](status))
+        for (const guard of GUARDS) {
+          for (let status = 90; status <= 610; status++) expectAlike(status, other.api[guard], api[guard](status))
+        }
       }
     }
     expect(wrong).toEqual([])

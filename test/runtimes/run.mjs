@@ -1,40 +1,40 @@
 // Runs the same checks on the packed and installed package in every runtime. `npm run test:runtimes`.
-import { execFile, execFileSync, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { install, installLocked, pack } from '../package/npm.mjs'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const ROOT = join(HERE, '../..')
 const TIMEOUT = 60_000
 const run = promisify(execFile)
-const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 const binary = (...path) => [join(HERE, 'node_modules', ...path)].find(existsSync)
 
-const { dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8'))
-if (!Object.keys(dependencies).every(name => existsSync(join(HERE, 'node_modules', name)))) {
-  console.log('Installing the runtimes (a few hundred megabytes).')
-  npm(HERE, 'ci', '--ignore-scripts', '--no-audit', '--no-fund')
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'statusbook-runtimes-'))
+// A few hundred megabytes, the first time.
+installLocked(HERE)
+const temporary = mkdtempSync(join(tmpdir(), 'statusbook-runtimes-'))
+const folder = join(temporary, 'app')
 const dist = join(folder, 'node_modules/statusbook/dist')
-install()
+install(pack(ROOT, { into: temporary }).tarball, folder)
+writePrograms()
 
-const node = version => binary(`node-${version}`, 'bin/node')
-const NODE = [18, 20, 22, 24].flatMap(version => [
-  { name: `Node ${version}`, file: node(version), how: 'ESM', args: ['esm.mjs'] },
-  { name: `Node ${version}`, file: node(version), how: 'CommonJS', args: ['cjs.cjs'] },
-  ...(version >= 22
-    ? [
-        { name: `Node ${version}`, file: node(version), how: 'TypeScript, types stripped', args: ['--experimental-strip-types', '--no-warnings', 'app.mts'] },
-        { name: `Node ${version}`, file: node(version), how: 'require() of the ES module', args: ['--experimental-require-module', '--no-warnings', 'require-esm.cjs'] }
-      ]
-    : [])
-])
+const NODE = [18, 20, 22, 24].flatMap(version => {
+  const node = { name: `Node ${version}`, file: binary(`node-${version}`, 'bin/node') }
+  const stripTypes = ['--experimental-strip-types', '--no-warnings', 'app.mts']
+  const requireModule = ['--experimental-require-module', '--no-warnings', 'require-esm.cjs']
+  return [
+    { ...node, how: 'ESM', args: ['esm.mjs'] },
+    { ...node, how: 'CommonJS', args: ['cjs.cjs'] },
+    ...(version < 22 ? [] : [
+      { ...node, how: 'TypeScript, types stripped', args: stripTypes },
+      { ...node, how: 'require() of the ES module', args: requireModule }
+    ])
+  ]
+})
 const deno = binary('@deno/linux-x64-glibc/deno')
 const bun = binary('@oven/bun-linux-x64/bin/bun')
 const workerd = binary('@cloudflare/workerd-linux-64/bin/workerd')
@@ -59,7 +59,8 @@ const counts = { passed: 0, failed: 0, skipped: 0 }
 const rows = []
 for (const runtime of RUNTIMES) {
   const { name, file, how, args, run: runIn = () => output(file, args) } = runtime
-  const result = file ? await runIn().catch(error => `failed: ${error.stderr || error.message}`) : 'skipped: not on this machine'
+  const failure = error => `failed: ${error.stderr || error.message}`
+  const result = file ? await runIn().catch(failure) : 'skipped: not on this machine'
   const outcome = result.startsWith('ok') ? 'passed' : result.startsWith('skipped') ? 'skipped' : 'failed'
   counts[outcome]++
   rows.push([name, file ? await versionOf(file) : '', how, result])
@@ -67,21 +68,39 @@ for (const runtime of RUNTIMES) {
 const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column].length)))
 for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
 await page.close()
-rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+rmSync(temporary, { recursive: true, force: true, maxRetries: 5 })
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
 process.exit(counts.failed > 0 ? 1 : 0)
 
-function install() {
-  npm(ROOT, 'run', 'build', '--silent')
-  const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder))
-  npm(folder, 'init', '--yes', '--silent')
-  npm(folder, 'install', '--silent', '--offline', '--no-audit', '--no-fund', join(folder, filename))
+function writePrograms() {
+  const programs = {
+    'esm.mjs': `
+import * as api from 'statusbook'
+import { statusRecord } from 'statusbook/records'
+import { check } from './smoke.mjs'
+console.log(statusRecord(404).phrase === 'Not Found' ? check(api) : 'failed: records')
+`,
+    'cjs.cjs': `
+const api = require('statusbook')
+const { statusRecord } = require('statusbook/records')
+import('./smoke.mjs').then(({ check }) => {
+  console.log(statusRecord(404).phrase === 'Not Found' ? check(api) : 'failed: records')
+})
+`,
+    'app.mts': `
+import * as api from 'statusbook'
+import type { ClientErrorCode } from 'statusbook'
+import { check } from './smoke.mjs'
+const code: ClientErrorCode = api.NOT_FOUND
+console.log(code === 404 ? check(api) : 'failed')
+`,
+    'require-esm.cjs': `
+const api = require(${JSON.stringify(join(dist, 'index.js'))})
+import('./smoke.mjs').then(({ check }) => console.log(check(api)))
+`
+  }
   cpSync(join(HERE, 'smoke.mjs'), join(folder, 'smoke.mjs'))
-  const write = (file, text) => writeFileSync(join(folder, file), text)
-  write('esm.mjs', "import * as api from 'statusbook'\nimport { statusRecord } from 'statusbook/records'\nimport { check } from './smoke.mjs'\nconsole.log(statusRecord(404).phrase === 'Not Found' ? check(api) : 'failed: records')\n")
-  write('cjs.cjs', "const api = require('statusbook')\nconst { statusRecord } = require('statusbook/records')\nimport('./smoke.mjs').then(({ check }) => console.log(statusRecord(404).phrase === 'Not Found' ? check(api) : 'failed: records'))\n")
-  write('app.mts', "import * as api from 'statusbook'\nimport type { ClientErrorCode } from 'statusbook'\nimport { check } from './smoke.mjs'\nconst code: ClientErrorCode = api.NOT_FOUND\nconsole.log(code === 404 ? check(api) : 'failed')\n")
-  write('require-esm.cjs', `const api = require(${JSON.stringify(join(dist, 'index.js'))})\nimport('./smoke.mjs').then(({ check }) => console.log(check(api)))\n`)
+  for (const [file, text] of Object.entries(programs)) writeFileSync(join(folder, file), text)
 }
 
 async function output(file, args) {
@@ -102,7 +121,11 @@ function modules() {
 async function inWorkerd() {
   const port = await freePort()
   const text = path => JSON.stringify(readFileSync(path, 'utf8'))
-  const worker = "import * as api from './index.js'\nimport { check } from './smoke.mjs'\nexport default { fetch: () => new Response(check(api)) }\n"
+  const worker = `
+import * as api from './index.js'
+import { check } from './smoke.mjs'
+export default { fetch: () => new Response(check(api)) }
+`
   const entries = [
     `(name = "worker.mjs", esModule = ${JSON.stringify(worker)})`,
     `(name = "smoke.mjs", esModule = ${text(join(folder, 'smoke.mjs'))})`,
@@ -130,11 +153,14 @@ const config :Workerd.Config = (
 
 async function inChromium() {
   const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.html': 'text/html' }
-  mkdirSync(join(folder, 'page'))
   cpSync(dist, join(folder, 'page'), { recursive: true })
   cpSync(join(folder, 'smoke.mjs'), join(folder, 'page/smoke.mjs'))
   writeFileSync(join(folder, 'page/index.html'), '<!doctype html><script type="module" src="/page.mjs"></script>')
-  writeFileSync(join(folder, 'page/page.mjs'), "import * as api from '/index.js'\nimport { check } from '/smoke.mjs'\nfetch('/result?' + encodeURIComponent(check(api)))\n")
+  writeFileSync(join(folder, 'page/page.mjs'), `
+import * as api from '/index.js'
+import { check } from '/smoke.mjs'
+fetch('/result?' + encodeURIComponent(check(api)))
+`)
 
   let report
   const reported = new Promise(done => (report = done))
@@ -143,14 +169,32 @@ async function inChromium() {
     if (pathname === '/result') report(decodeURIComponent(search.slice(1)))
     const file = join(folder, 'page', pathname === '/' ? 'index.html' : pathname)
     if (!existsSync(file)) return response.writeHead(204).end()
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'" })
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'text/plain',
+      'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'"
+    })
     response.end(readFileSync(file))
   })
   await new Promise(done => server.listen(0, '127.0.0.1', done))
-  const flags = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-dev-shm-usage'
-  const child = spawn(chromium, [...flags.split(' '), `--user-data-dir=${join(folder, 'profile')}`, `http://127.0.0.1:${server.address().port}/`], { stdio: 'ignore', detached: true })
+  const args = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-dev-shm-usage',
+    `--user-data-dir=${join(folder, 'profile')}`,
+    `http://127.0.0.1:${server.address().port}/`
+  ]
+  const child = spawn(chromium, args, { stdio: 'ignore', detached: true })
+  const silence = new Promise((_, fail) => {
+    setTimeout(() => fail(new Error('the page did not report')), TIMEOUT).unref()
+  })
   try {
-    return await Promise.race([reported, new Promise((_, fail) => setTimeout(() => fail(new Error('the page did not report')), TIMEOUT).unref())])
+    return await Promise.race([reported, silence])
   } finally {
     process.kill(-child.pid, 'SIGKILL')
     server.close()

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { installedPackage } from '../package/installed.js'
-import { compile, COMPILERS, project } from '../types/compile.js'
-import { makeFolder, run } from './workbench.js'
+import { COMPILERS, project, tsc } from '../types/tsc.js'
+import { makeFolder, run } from './tools.js'
 
 // A library that re-exports statusbook in every way that once broke a declaration bundler.
 const LIBRARY = `
@@ -22,14 +22,26 @@ const USER = `
 import { config, everything, failed, give, HttpStatus, NOT_FOUND, reasonPhrase } from './library.js'
 import type { Reply, StatusCode, WithStatus } from './library.js'
 
-export const values: [404, 404, 413, 413, 404, 'Not Found'] =
-  [HttpStatus.NOT_FOUND, config.HttpStatus.NOT_FOUND, everything.PAYLOAD_TOO_LARGE, give().PAYLOAD_TOO_LARGE, NOT_FOUND, reasonPhrase(404)]
+export const values: [404, 404, 413, 413, 404, 'Not Found'] = [
+  HttpStatus.NOT_FOUND,
+  config.HttpStatus.NOT_FOUND,
+  everything.PAYLOAD_TOO_LARGE,
+  give().PAYLOAD_TOO_LARGE,
+  NOT_FOUND,
+  reasonPhrase(404)
+]
 export const registered: HttpStatus = 511
 // @ts-expect-error: not registered.
 export const unofficial: HttpStatus = 499
 // @ts-expect-error: not in the namespace.
 export const unknown = HttpStatus.NONE
-export const types: [HttpStatus.NOT_FOUND, HttpStatus.PAYLOAD_TOO_LARGE, Reply['code'], StatusCode, WithStatus<Reply, 404>['status']] = [404, 413, 404, 299, 404]
+export const types: [
+  HttpStatus.NOT_FOUND,
+  HttpStatus.PAYLOAD_TOO_LARGE,
+  Reply['code'],
+  StatusCode,
+  WithStatus<Reply, 404>['status']
+] = [404, 413, 404, 299, 404]
 // @ts-expect-error: another code.
 export const other: HttpStatus.NOT_FOUND = 410
 export const answer: boolean = failed({ status: 404, code: 404 })
@@ -37,7 +49,13 @@ export const answer: boolean = failed({ status: 404, code: 404 })
 
 const OPTIONS = { target: 'es2022', module: 'nodenext', strict: true, types: [], lib: ['es2022'], declaration: true }
 
-const TOOLS = ['rollup-plugin-dts', 'tsup, dts.resolve', "tsup, dts.resolve: ['statusbook']", 'tsdown', 'api-extractor, bundledPackages']
+const TOOLS = [
+  'rollup-plugin-dts',
+  'tsup, dts.resolve',
+  "tsup, dts.resolve: ['statusbook']",
+  'tsdown',
+  'api-extractor, bundledPackages'
+]
 
 async function bundle(tool: string): Promise<string> {
   const folder = makeFolder(`library-${tool}`.replace(/\W+/g, '-'), {
@@ -45,7 +63,7 @@ async function bundle(tool: string): Promise<string> {
     'package.json': JSON.stringify({ name: 'library', version: '1.0.0', type: 'module' }),
     'tsconfig.json': JSON.stringify({ compilerOptions: OPTIONS, files: ['index.ts'] })
   })
-  await run(resolve('test/toolchains/declarations.mjs'), [tool, folder], folder)
+  await run(resolve('test/toolchains/bundle-declarations.mjs'), [tool, folder], folder)
   return readFileSync(join(folder, 'out/index.d.ts'), 'utf8')
 }
 
@@ -60,37 +78,44 @@ describe('a declaration bundler', () => {
 
   it.each(COMPILERS)('leaves the types unchanged for TypeScript %s', async compiler => {
     expect(Object.keys(bundles)).toEqual(TOOLS)
-    const files = Object.values(bundles).flatMap((declarations, index) => [
-      [`library${index}.d.ts`, declarations],
-      [`user${index}.ts`, USER.replaceAll('library', `library${index}`)]
-    ])
-    const folder = project(`users-${compiler}`, 'module', { module: 'nodenext', lib: ['es2022'] }, Object.fromEntries(files) as Record<string, string>)
-    expect(await compile(compiler, folder)).toBe('')
+    const files: Record<string, string> = {}
+    for (const [index, declarations] of Object.values(bundles).entries()) {
+      files[`library${index}.d.ts`] = declarations
+      files[`user${index}.ts`] = USER.replaceAll('library', `library${index}`)
+    }
+    const folder = project(`users-${compiler}`, 'module', { module: 'nodenext', lib: ['es2022'] }, files)
+    expect(await tsc(compiler, folder)).toBe('')
   })
 })
 
 describe.each(['TypeDoc', 'api-extractor'])('%s', tool => {
-  it.each(['index', 'enum', 'const-enum', 'unofficial', 'records'])('reads the doc comments without a warning: %s', async entry => {
+  it.each([
+    'index', 'enum', 'const-enum', 'unofficial', 'records'
+  ])('reads the doc comments without a warning: %s', async entry => {
+    const declarations = join(installedPackage(), `node_modules/statusbook/dist/${entry}.d.cts`)
     const folder = makeFolder(`comments-${tool}-${entry}`, {
-      'index.d.ts': readFileSync(join(installedPackage(), `node_modules/statusbook/dist/${entry}.d.cts`), 'utf8'),
+      'index.d.ts': readFileSync(declarations, 'utf8'),
       'package.json': JSON.stringify({ name: 'statusbook', version: '1.0.0' }),
       'tsconfig.json': JSON.stringify({ compilerOptions: OPTIONS, files: ['index.d.ts'] })
     })
-    expect(await run(resolve('test/toolchains/comments.mjs'), [tool, folder], folder)).toBe('')
+    expect(await run(resolve('test/toolchains/comment-warnings.mjs'), [tool, folder], folder)).toBe('')
   })
 })
 
 describe.each(COMPILERS)('TypeScript %s', compiler => {
   const settings = [
-    ['nodenext', { module: 'nodenext' }],
-    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
-    ['node10', { module: 'commonjs', moduleResolution: 'node10' }]
+    ['nodenext', 'module', { module: 'nodenext' }],
+    ['bundler', 'module', { module: 'esnext', moduleResolution: 'bundler' }],
+    ['node10', 'commonjs', { module: 'commonjs', moduleResolution: 'node10' }]
   ] as const
 
-  it.each(settings.filter(([resolution]) => resolution !== 'node10' || compiler < '6'))('emits declarations for a program that exports `HttpStatus` under %s, with only the paths in `exports`', async (resolution, options) => {
+  it.each(
+    settings.filter(([resolution]) => resolution !== 'node10' || compiler < '6')
+  )('emits declarations that import only `statusbook`, under %s', async (resolution, type, options) => {
     const emit = { lib: ['es2022'], noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: 'out' }
-    const folder = project(`declared-${compiler}-${resolution}`, resolution === 'node10' ? 'commonjs' : 'module', { ...options, ...emit }, { 'index.ts': LIBRARY })
-    expect(await compile(compiler, folder)).toBe('')
+    const name = `declared-${compiler}-${resolution}`
+    const folder = project(name, type, { ...options, ...emit }, { 'index.ts': LIBRARY })
+    expect(await tsc(compiler, folder)).toBe('')
     const declaration = readFileSync(join(installedPackage(), folder, 'out/index.d.ts'), 'utf8')
     expect(declaration).toContain('HttpStatus: typeof HttpStatus')
     const specifiers = [...declaration.matchAll(/(?:from |import\()['"](.*?)['"]/g)].map(([, specifier]) => specifier)

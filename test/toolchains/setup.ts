@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { installPeers } from '../package/setup.js'
+import { installLocked } from '../package/npm.mjs'
 
 /** Installs the tool chains (a few hundred megabytes, the first time). */
 export default function setup(): void {
-  installPeers(resolve('test/toolchains'))
+  installLocked(resolve('test/toolchains'))
 }

@@ -2,15 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { installedPackage } from '../package/installed.js'
-import { compile, COMPILERS, errorsIn, project } from './compile.js'
-import type { Compiler, CompilerError } from './compile.js'
-import { generatedCases } from './generated-cases.js'
+import { randomUnions } from './random-unions.js'
+import { COMPILERS, errorsIn, project, tsc } from './tsc.js'
+import type { Compiler, CompilerError } from './tsc.js'
 
 const CASES = readdirSync('test/types/cases').map(file => file.replace('.ts', ''))
 const isWrong = (name: string): boolean => name.startsWith('wrong')
 
 interface Setting {
-  name: string
+  name: 'nodenext' | 'bundler' | 'node10'
   options: Record<string, unknown>
   compilers: readonly Compiler[]
   /** Cases that it leaves out. */
@@ -22,17 +22,20 @@ interface Setting {
 // One program holds an ES module and a CommonJS module, each in a folder with its own package.json.
 const SYSTEMS = { esm: 'module', cjs: 'commonjs' } as const
 
+const BUNDLER = { module: 'esnext', moduleResolution: 'bundler' }
+const ISOLATED = { isolatedModules: true, verbatimModuleSyntax: true }
+
 const SETTINGS: Setting[] = [
   { name: 'nodenext', options: { module: 'nodenext' }, compilers: COMPILERS, libraries: true },
   {
     name: 'bundler',
-    options: { module: 'esnext', moduleResolution: 'bundler', isolatedModules: true, verbatimModuleSyntax: true },
+    options: { ...BUNDLER, ...ISOLATED },
     compilers: ['5.4'],
     without: ['const-enum']
   },
   {
     name: 'bundler',
-    options: { module: 'esnext', moduleResolution: 'bundler', isolatedModules: true, verbatimModuleSyntax: true, erasableSyntaxOnly: true },
+    options: { ...BUNDLER, ...ISOLATED, erasableSyntaxOnly: true },
     compilers: ['5.9', '6.0', '7.0'],
     // These cases declare enums.
     without: ['enums', 'const-enum']
@@ -46,7 +49,10 @@ const SETTINGS: Setting[] = [
   }
 ]
 
-const CODE = "import { HttpStatus, UnofficialStatus } from 'statusbook/const-enum'\nexport const codes = [HttpStatus.NOT_FOUND, UnofficialStatus.TOKEN_REQUIRED]\n"
+const CODE = `
+import { HttpStatus, UnofficialStatus } from 'statusbook/const-enum'
+export const codes = [HttpStatus.NOT_FOUND, UnofficialStatus.TOKEN_REQUIRED]
+`
 const INLINED = /\[404 \/\* HttpStatus\.NOT_FOUND \*\/, 499 \/\* UnofficialStatus\.TOKEN_REQUIRED \*\/\]/
 
 for (const compiler of COMPILERS) {
@@ -54,18 +60,28 @@ for (const compiler of COMPILERS) {
 
   describe.concurrent(`TypeScript ${compiler}`, () => {
     // One run for all projects of a compiler, because a small project mostly spends time on start-up.
-    const run = (async () => errorsIn(await compile(compiler, ...settings.flatMap(setting => [right(compiler, setting), wrong(compiler, setting)]), ...constEnums(compiler))))()
-    const errors = async (name: string): Promise<CompilerError[]> => (await run).filter(({ file }) => file.startsWith(`${name}-${compiler}/`))
+    const run = (async () => {
+      const projects = settings.flatMap(setting => [right(compiler, setting), wrong(compiler, setting)])
+      return errorsIn(await tsc(compiler, ...projects, ...constEnums(compiler)))
+    })()
+    const errors = async (name: string): Promise<CompilerError[]> =>
+      (await run).filter(({ file }) => file.startsWith(`${name}-${compiler}/`))
 
-    for (const { name, options } of settings) {
-      it(`accepts the exact types and emits every declaration, under ${Object.keys(options).length > 1 ? Object.values(options).filter(value => value !== true).concat(Object.keys(options).filter(key => options[key] === true)).join(', ') : name}`, async () => {
+    for (const setting of settings) {
+      const { name, options } = setting
+      const flags = Object.entries(options).map(([key, value]) => (value === true ? key : value))
+
+      it(`accepts the exact types and emits every declaration, under ${flags.join(', ')}`, async () => {
         expect(await errors(name)).toEqual([])
       })
 
       it(`reports each wrong use with a short message, under ${name}`, async () => {
         const found = await errors(`${name}-wrong`)
-        const expected = sources(compiler, settings.find(setting => setting.name === name)!).filter(([file]) => isWrong(file)).flatMap(([file, text]) => errorsExpectedIn(file, text))
-        const places = expected.flatMap(({ file, line }) => systems(name).map(system => `${name}-wrong-${compiler}/${system}/${file}:${line}`))
+        const cases = sources(compiler, setting).filter(([file]) => isWrong(file))
+        const expected = cases.flatMap(([file, text]) => errorsExpectedIn(file, text))
+        const places = expected.flatMap(({ file, line }) =>
+          systems(name).map(system => `${name}-wrong-${compiler}/${system}/${file}:${line}`)
+        )
         expect(expected.length).toBeGreaterThan(30)
         expect(found.map(({ file, line }) => `${file}:${line}`).sort()).toEqual(places.sort())
         for (const { file, line, message } of found) {
@@ -78,7 +94,8 @@ for (const compiler of COMPILERS) {
 
     it('inlines the const enum and elides its import, as an ES module, as CommonJS and for a bundler', async () => {
       expect([...(await errors('const-enum')), ...(await errors('const-enum-bundler'))]).toEqual([])
-      for (const file of [`const-enum-${compiler}/out/app.mjs`, `const-enum-${compiler}/out/app.cjs`, `const-enum-bundler-${compiler}/out/app.js`]) {
+      const [modules, bundled] = [`const-enum-${compiler}/out`, `const-enum-bundler-${compiler}/out`]
+      for (const file of [`${modules}/app.mjs`, `${modules}/app.cjs`, `${bundled}/app.js`]) {
         const emitted = readFileSync(join(installedPackage(), file), 'utf8')
         expect(emitted).toMatch(INLINED)
         expect(emitted).not.toMatch(/statusbook|require\(|\bimport\b/)
@@ -86,54 +103,73 @@ for (const compiler of COMPILERS) {
     })
 
     it('reports TS2748 for each use of the const enum under isolatedModules', async () => {
-      expect((await errors('const-enum-isolated')).map(({ message }) => message.slice(0, 6))).toEqual(['TS2748', 'TS2748'])
+      const found = await errors('const-enum-isolated')
+      expect(found.map(({ message }) => message.slice(0, 6))).toEqual(['TS2748', 'TS2748'])
     })
   })
 }
 
-const systems = (setting: string): (keyof typeof SYSTEMS)[] => (setting === 'nodenext' ? ['esm', 'cjs'] : setting === 'bundler' ? ['esm'] : ['cjs'])
+type File = [name: string, text: string]
 
-function sources(compiler: Compiler, { name, without = [] }: Setting): [file: string, text: string][] {
+function systems(setting: Setting['name']): (keyof typeof SYSTEMS)[] {
+  switch (setting) {
+    case 'nodenext': return ['esm', 'cjs']
+    case 'bundler': return ['esm']
+    case 'node10': return ['cjs']
+  }
+}
+
+function sources(compiler: Compiler, { name, without = [] }: Setting): File[] {
   // Predicates are inferred from TypeScript 5.5 on.
   const left = [...without, ...(compiler === '5.4' ? ['inferred'] : [])]
-  const files = CASES.filter(file => !left.includes(file)).map((file): [string, string] => [`${file}.ts`, readFileSync(`test/types/cases/${file}.ts`, 'utf8')])
-  return name === 'nodenext' ? [...files, ['generated.ts', generatedCases(200)]] : files
+  const files = CASES
+    .filter(file => !left.includes(file))
+    .map((file): File => [`${file}.ts`, readFileSync(`test/types/cases/${file}.ts`, 'utf8')])
+  return name === 'nodenext' ? [...files, ['random-unions.ts', randomUnions(200)]] : files
 }
 
 /** The cases without an error, with declarations: a program can export every inferred type. */
 function right(compiler: Compiler, setting: Setting): string {
   const { name, options, libraries } = setting
-  const emit = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: '.', outDir: 'out', skipLibCheck: !libraries }
-  return inFolders(`${name}-${compiler}`, { ...options, ...emit }, sources(compiler, setting).filter(([file]) => !isWrong(file)), name)
+  const emit = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: '.', outDir: 'out' }
+  const files = sources(compiler, setting).filter(([file]) => !isWrong(file))
+  return inFolders(`${name}-${compiler}`, { ...options, ...emit, skipLibCheck: !libraries }, files, name)
 }
 
 function wrong(compiler: Compiler, setting: Setting): string {
-  return inFolders(`${setting.name}-wrong-${compiler}`, setting.options, sources(compiler, setting).filter(([file]) => isWrong(file) || file === 'equal.ts'), setting.name)
+  const files = sources(compiler, setting).filter(([file]) => isWrong(file) || file === 'equal.ts')
+  return inFolders(`${setting.name}-wrong-${compiler}`, setting.options, files, setting.name)
 }
 
-function inFolders(name: string, options: Record<string, unknown>, files: [file: string, text: string][], setting: string): string {
+function inFolders(name: string, options: Setting['options'], files: File[], setting: Setting['name']): string {
   for (const system of systems(setting)) {
     mkdirSync(join(installedPackage(), name, system), { recursive: true })
     writeFileSync(join(installedPackage(), name, system, 'package.json'), JSON.stringify({ type: SYSTEMS[system] }))
   }
-  // The generated cases run once, because they do not depend on the module system.
-  const texts = systems(setting).flatMap((system, index) => files.filter(([file]) => index === 0 || file !== 'generated.ts').map(([file, text]) => [`${system}/${file}`, text]))
-  return project(name, 'module', options, Object.fromEntries(texts) as Record<string, string>)
+  const texts = systems(setting).flatMap((system, index) => {
+    // The random unions run once, because they do not depend on the module system.
+    const own = files.filter(([file]) => index === 0 || file !== 'random-unions.ts')
+    return own.map(([file, text]): File => [`${system}/${file}`, text])
+  })
+  return project(name, 'module', options, Object.fromEntries(texts))
 }
 
 function constEnums(compiler: Compiler): string[] {
   const emit = { lib: ['es2022'], noEmit: false, outDir: 'out' }
   return [
     project(`const-enum-${compiler}`, 'module', { ...emit, module: 'nodenext' }, { 'app.mts': CODE, 'app.cts': CODE }),
-    project(`const-enum-bundler-${compiler}`, 'module', { ...emit, module: 'esnext', moduleResolution: 'bundler' }, { 'app.ts': CODE }),
-    project(`const-enum-isolated-${compiler}`, 'module', { ...emit, module: 'nodenext', isolatedModules: true }, { 'app.ts': CODE })
+    project(`const-enum-bundler-${compiler}`, 'module', { ...emit, ...BUNDLER }, { 'app.ts': CODE }),
+    project(`const-enum-isolated-${compiler}`, 'module', { ...emit, module: 'nodenext', isolatedModules: true }, {
+      'app.ts': CODE
+    })
   ]
 }
 
-/** The comments at the end of lines: an error code, and words of the message. */
+/** The comments at the end of lines, or on the line before: an error code, and words of the message. */
 function errorsExpectedIn(file: string, text: string): { file: string; line: number; words: string[] }[] {
   return text.split('\n').flatMap((line, index) => {
-    const comment = /\/\/ (?:@ts-expect-error: .* )?(TS\d+: .*)$/.exec(line)
-    return comment ? [{ file, line: index + 1, words: comment[1]!.split(' … ') }] : []
+    const [, words] = /\/\/ (?:@ts-expect-error: .* )?(TS\d+: .*)$/.exec(line) ?? []
+    const isAbove = line.startsWith('// TS')
+    return words ? [{ file, line: index + (isAbove ? 2 : 1), words: words.split(' … ') }] : []
   })
 }

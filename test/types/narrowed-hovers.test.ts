@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { installedPackage } from '../package/installed.js'
+import { languageService } from './language-service.js'
 
 const CODE = `
 import { hasStatus, isClientError, isRegistered } from 'statusbook'
@@ -22,11 +23,22 @@ if (hasStatus(response, 404)) response //=> const response: Response & { readonl
 else response //=> const response: Response
 if (hasStatus(response, isRegistered)) response //=> const response: Response & { readonly status: RegisteredCode; }
 if (hasStatus(message, 404)) message //=> const message: { statusCode?: number; } & { readonly statusCode: 404; }
-if (hasStatus(thing, 404)) thing //=> const thing: { readonly status: 404; readonly statusCode?: unknown; } | { readonly status?: null | undefined; readonly statusCode: 404; }
-function generic<R extends { status: number }>(any: R) { if (hasStatus(any, 404)) any } //=> (parameter) any: WithStatus<R, 404>
-function someCode<S extends StatusCode>(code: S) { if (hasStatus(reply, code)) reply } //=> const reply: WithExpectedStatus<OkReply | NotFoundReply | FailedReply, S, S>
-function someGuard<S extends StatusCode>(guard: StatusGuard<S>) { if (hasStatus(reply, guard)) reply } //=> const reply: WithStatus<OkReply | NotFoundReply | FailedReply, S>
-function anyGuard<G extends StatusGuard>(guard: G) { if (hasStatus(response, guard)) response } //=> const response: WithExpectedStatus<Response, ExpectedCode<G>, G>
+if (hasStatus(thing, 404)) thing
+//=> const thing: { readonly status: 404; readonly statusCode?: unknown; } |
+//=> { readonly status?: null | undefined; readonly statusCode: 404; }
+function generic<R extends { status: number }>(any: R) {
+  if (hasStatus(any, 404)) any //=> (parameter) any: WithStatus<R, 404>
+}
+function someCode<S extends StatusCode>(code: S) {
+  if (hasStatus(reply, code)) reply
+  //=> const reply: WithExpectedStatus<OkReply | NotFoundReply | FailedReply, S, S>
+}
+function someGuard<S extends StatusCode>(guard: StatusGuard<S>) {
+  if (hasStatus(reply, guard)) reply //=> const reply: WithStatus<OkReply | NotFoundReply | FailedReply, S>
+}
+function anyGuard<G extends StatusGuard>(guard: G) {
+  if (hasStatus(response, guard)) response //=> const response: WithExpectedStatus<Response, ExpectedCode<G>, G>
+}
 
 hasStatus(response, isRegistered) // with docs
 hasStatus(response, 404) // with docs
@@ -36,25 +48,16 @@ hasStatus(thing, 404) // with docs
 
 describe('a hover', () => {
   const file = join(installedPackage(), 'hovers.mts')
-  const service = ts.createLanguageService({
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: name => {
-      const text = name === file ? CODE : ts.sys.readFile(name)
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
-    },
-    getCurrentDirectory: installedPackage,
-    getCompilationSettings: () => ({ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'], types: [], strict: true, exactOptionalPropertyTypes: true }),
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile
-  })
+  const service = languageService(file, CODE)
   const at = (position: number): ts.QuickInfo => service.getQuickInfoAtPosition(file, position)!
-  const text = (parts: ts.SymbolDisplayPart[] | undefined): string => ts.displayPartsToString(parts).replace(/\s+/g, ' ')
+  const text = (parts: ts.SymbolDisplayPart[] | undefined): string =>
+    ts.displayPartsToString(parts).replace(/\s+/g, ' ')
 
-  for (const [line, name, type] of CODE.matchAll(/^.*\b(\w+)\b(?: \})? \/\/=> (.*)$/gm)) {
+  // The last word before the arrow has the type after it, which may go on after further arrows.
+  for (const match of CODE.matchAll(/\b(\w+)\s+\/\/=> (.*(?:\n\/\/=> .*)*)/g)) {
+    const type = match[2]!.replaceAll('\n//=>', '')
     it(`on a response, narrowed or not, is short: ${type}`, () => {
-      expect(text(at(CODE.indexOf(line) + line.indexOf(' //=>') - (/\} \/\//.test(line) ? 2 : 0) - name!.length).displayParts)).toBe(type)
+      expect(text(at(match.index).displayParts)).toBe(type)
     })
   }
 

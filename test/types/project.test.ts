@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 
 it('the project compiles: source, build and tests', () => {
-  const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', '.', '--pretty', 'false'], { encoding: 'utf8' })
+  const args = [resolve('node_modules/typescript/bin/tsc'), '-p', '.', '--pretty', 'false']
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   expect(stdout).toBe('')
+  expect(status).toBe(0)
 })

@@ -1,21 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadEntry } from '../api/load.js'
-import { compile, COMPILERS, errorsIn, project } from './compile.js'
-import { HEAD, programs } from './programs.js'
-import type { Program } from './programs.js'
+import { loadEntry } from '../api/entries.js'
+import { HEAD, randomPrograms } from './random-programs.js'
+import type { Program } from './random-programs.js'
+import { COMPILERS, errorsIn, project, tsc } from './tsc.js'
 
-// `PROGRAMS=10000 SEED=7 npx vitest run --config test/vitest.config.ts test/types/soundness.test.ts` runs more programs, with another seed.
+// For more programs, with another seed:
+// `PROGRAMS=10000 SEED=7 npx vitest run --config test/vitest.config.ts test/types/soundness.test.ts`
 const COUNT = Number(process.env.PROGRAMS ?? 60)
 const SEED = Number(process.env.SEED ?? 404)
 const BATCH = 500
 
-describe(`in ${COUNT} random programs (seed ${SEED}), a value has its static type in every branch that it reaches`, () => {
+describe(`in ${COUNT} random programs (seed ${SEED}), a value has its type in every branch that it reaches`, () => {
   let batches: Program[][]
 
   beforeAll(async () => {
     const [loaded] = await loadEntry<Record<string, unknown>>('index')
-    const all = programs(COUNT, SEED, loaded!.entry)
-    batches = Array.from({ length: Math.ceil(COUNT / BATCH) }, (_, index) => all.slice(index * BATCH, (index + 1) * BATCH))
+    const programs = randomPrograms(COUNT, SEED, loaded!.entry)
+    const starts = Array.from({ length: Math.ceil(COUNT / BATCH) }, (_, index) => index * BATCH)
+    batches = starts.map(start => programs.slice(start, start + BATCH))
   })
 
   for (const compiler of COMPILERS) {
@@ -24,8 +26,9 @@ describe(`in ${COUNT} random programs (seed ${SEED}), a value has its static typ
       const counts = { programs: 0, refused: 0, branches: 0, values: 0 }
       for (const [index, batch] of batches.entries()) {
         const text = [HEAD, ...batch.map(program => program.text)].join('\n')
-        const folder = project(`soundness-${compiler}-${index}`, 'module', { module: 'nodenext', skipLibCheck: true }, { 'programs.ts': text })
-        const errors = errorsIn(await compile(compiler, folder))
+        const options = { module: 'nodenext', skipLibCheck: true }
+        const folder = project(`soundness-${compiler}-${index}`, 'module', options, { 'programs.ts': text })
+        const errors = errorsIn(await tsc(compiler, folder))
         // If the compiler rejects a call, its branches prove nothing.
         const refused = new Set(errors.filter(({ message }) => message.startsWith('TS2769')).map(({ line }) => line))
         let line = HEAD.split('\n').length + 1
@@ -36,7 +39,7 @@ describe(`in ${COUNT} random programs (seed ${SEED}), a value has its static typ
           const first = line + lines.findIndex(text => text.includes('hasStatus('))
           counts.programs++
           counts.branches += program.branches
-          counts.values += program.claims
+          counts.values += program.values
           if (refused.has(first)) counts.refused++
           else {
             const lie = own.find(error => !refused.has(error.line) && !refused.has(error.line - 1))

@@ -11,7 +11,11 @@ interface Found { status: HttpStatus.OK; id: string }
 interface Missing { status: HttpStatus.NOT_FOUND; message: string }
 enum Foreign { OK = 200, NOT_FOUND = 404 }
 
-export function narrowed(reply: Found | Missing, plain: { status: 200; id: string } | { status: 404; message: string }, response: Response) {
+export function narrowed(
+  reply: Found | Missing,
+  plain: { status: 200; id: string } | { status: 404; message: string },
+  response: Response
+) {
   if (hasStatus(reply, HttpStatus.NOT_FOUND)) same<typeof reply, Missing>(true)
   else same<typeof reply, Found>(true)
   if (hasStatus(reply, Foreign.NOT_FOUND)) same<typeof reply, Missing>(true)

@@ -13,7 +13,12 @@ export function narrowed(reply: { status: Status.OK; a: 1 } | { status: Status.N
 }
 
 // TypeScript accepts any number as a member of an enum, so the other branch must keep the type.
-export function wide(response: Response, message: { statusCode?: number }, branded: { status: number & { readonly brand: 'status' } }, status: Status) {
+export function wide(
+  response: Response,
+  message: { statusCode?: number },
+  branded: { status: number & { readonly brand: 'status' } },
+  status: Status
+) {
   if (hasStatus(response, Status.NOT_FOUND)) response.status satisfies 404
   else same<typeof response, Response>(true)
   if (hasStatus(message, Status.NOT_FOUND)) message.statusCode satisfies 404

@@ -1,5 +1,8 @@
 // Exports without a type annotation: a declaration file can name every inferred type.
-import { CODES_BY_PHRASE, hasStatus, HttpStatus, isClientError, isNullBodyStatus, isRedirectStatus, PHRASES_BY_CODE, reasonPhrase, statusClass, statusCode } from 'statusbook'
+import {
+  CODES_BY_PHRASE, hasStatus, HttpStatus, isClientError, isNullBodyStatus, isRedirectStatus, PHRASES_BY_CODE,
+  reasonPhrase, statusClass, statusCode
+} from 'statusbook'
 import type { StatusCode, StatusGuard } from 'statusbook'
 
 export const guards = { isClientError, isRedirectStatus, hasStatus }
@@ -9,13 +12,21 @@ export const code = <const P extends string>(phrase: P) => statusCode(phrase)
 export const classOf = <C extends number>(code: C) => statusClass(code)
 export const redirect = (code: number) => (isRedirectStatus(code) ? code : undefined)
 export const withoutBody = (response: Response) => (hasStatus(response, isNullBodyStatus) ? response : undefined)
-export const anyOf = (response: Response, expected: StatusCode) => (hasStatus(response, expected) ? response : undefined)
-export const eitherField = (error: { status?: number; statusCode?: number }, expected: 404 | 500) => (hasStatus(error, expected) ? error : undefined)
+export const anyOf = (response: Response, expected: StatusCode) =>
+  hasStatus(response, expected) ? response : undefined
+export const eitherField = (error: { status?: number; statusCode?: number }, expected: 404 | 500) =>
+  hasStatus(error, expected) ? error : undefined
 export const caught = (error: unknown) => (hasStatus(error, isClientError) ? error : undefined)
 export const generic = <R extends { status: number }>(response: R) => (hasStatus(response, 404) ? response : undefined)
-export const genericCode = <R extends { status: number }, S extends StatusCode>(response: R, code: S) => (hasStatus(response, code) ? response : undefined)
-export const genericGuard = <G extends (code: number | null | undefined) => code is StatusCode>(response: Response, guard: G) => (hasStatus(response, guard) ? response : undefined)
-export const guarded = <S extends StatusCode>(response: Response, guard: StatusGuard<S>) => (hasStatus(response, guard) ? response : undefined)
+export const genericCode = <R extends { status: number }, S extends StatusCode>(response: R, code: S) =>
+  hasStatus(response, code) ? response : undefined
+export const genericGuard = <G extends (code: number | null | undefined) => code is StatusCode>(
+  response: Response,
+  guard: G
+) =>
+  hasStatus(response, guard) ? response : undefined
+export const guarded = <S extends StatusCode>(response: Response, guard: StatusGuard<S>) =>
+  hasStatus(response, guard) ? response : undefined
 export const typeParameter = <R>(response: R) => (hasStatus(response, 404) ? response : undefined)
 export const anyError = (error: Error) => (hasStatus(error, 404) ? error : undefined)
 export const config = { HttpStatus }

@@ -1,5 +1,6 @@
 import {
-  isClientError, isErrorStatus, isHeuristicallyCacheable, isInformational, isNullBodyStatus, isRedirection, isRedirectStatus, isRegistered, isServerError,
+  isClientError, isErrorStatus, isHeuristicallyCacheable, isInformational, isNullBodyStatus, isRedirection,
+  isRedirectStatus, isRegistered, isServerError,
   isStatusCode, isSuccessful
 } from 'statusbook'
 import type { ClientErrorCode, ErrorCode, RegisteredCode, ServerErrorCode, StatusCode } from 'statusbook'
@@ -48,7 +49,8 @@ export function traits(code: number, some: 200 | 301 | 304 | 404 | 499) {
   else same<typeof some, 304 | 499>(true)
   if (isRedirectStatus(code)) same<typeof code, 301 | 302 | 303 | 307 | 308>(true)
   if (isNullBodyStatus(code)) same<typeof code, 101 | 103 | 204 | 205 | 304>(true)
-  if (isHeuristicallyCacheable(code)) same<typeof code, 200 | 203 | 204 | 206 | 300 | 301 | 308 | 404 | 405 | 410 | 414 | 451 | 501>(true)
+  type Cacheable = 200 | 203 | 204 | 206 | 300 | 301 | 308 | 404 | 405 | 410 | 414 | 451 | 501
+  if (isHeuristicallyCacheable(code)) same<typeof code, Cacheable>(true)
 }
 
 export function anyValue(value: unknown) {

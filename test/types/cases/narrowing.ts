@@ -1,5 +1,6 @@
 import {
-  hasStatus, HttpStatus, isClientError, isErrorStatus, isNullBodyStatus, isRegistered, isServerError, isStatusCode, NOT_FOUND, OK
+  hasStatus, HttpStatus, isClientError, isErrorStatus, isNullBodyStatus, isRegistered, isServerError, isStatusCode,
+  NOT_FOUND, OK
 } from 'statusbook'
 import type { ClientErrorCode, ServerErrorCode, StatusCode, WithStatus } from 'statusbook'
 import { same } from './equal.js'
@@ -70,7 +71,9 @@ export function statusCodeUnion(result: { statusCode: 200; body: string } | { st
   return hasStatus(result, 404) ? result.reason : result.body
 }
 
-export function optionalAndNullable(reply: { status?: 404 | 200; z: 1 } | { status: null; y: 1 } | { status: 500 } | null | undefined) {
+export function optionalAndNullable(
+  reply: { status?: 404 | 200; z: 1 } | { status: null; y: 1 } | { status: 500 } | null | undefined
+) {
   if (hasStatus(reply, 404)) {
     same<typeof reply.status, 404 | undefined>(true)
     reply.z satisfies 1
@@ -79,7 +82,9 @@ export function optionalAndNullable(reply: { status?: 404 | 200; z: 1 } | { stat
   else same<typeof reply, { status?: 404 | 200; z: 1 } | { status: null; y: 1 } | null | undefined>(true)
 }
 
-export function statusBeforeStatusCode(reply: { status: 200; statusCode: 404; a: 1 } | { status?: null; statusCode: 404; b: 1 }) {
+export function statusBeforeStatusCode(
+  reply: { status: 200; statusCode: 404; a: 1 } | { status?: null; statusCode: 404; b: 1 }
+) {
   if (hasStatus(reply, 404)) same<typeof reply, { status?: null; statusCode: 404; b: 1 }>(true)
   else same<typeof reply, { status: 200; statusCode: 404; a: 1 }>(true)
 }
@@ -175,11 +180,14 @@ export function codeOrGuard(reply: Reply, expected: 404 | typeof isServerError) 
 }
 
 export function ownGuard(reply: Reply) {
-  if (hasStatus(reply, (code): code is 200 | 404 => code === 200 || code === 404)) same<typeof reply, Found | Missing>(true)
-  else same<typeof reply, Failed>(true)
+  if (hasStatus(reply, (code): code is 200 | 404 => code === 200 || code === 404)) {
+    same<typeof reply, Found | Missing>(true)
+  } else same<typeof reply, Failed>(true)
 }
 
-export function someWithoutStatus(result: { kind: 'network'; cause: Error } | ({ kind: 'http' } & Missing) | string | null) {
+export function someWithoutStatus(
+  result: { kind: 'network'; cause: Error } | ({ kind: 'http' } & Missing) | string | null
+) {
   if (hasStatus(result, 404)) return result.body.message
   same<typeof result, { kind: 'network'; cause: Error } | string | null>(true)
   return undefined
@@ -187,7 +195,9 @@ export function someWithoutStatus(result: { kind: 'network'; cause: Error } | ({
 
 export function responseOrError(outcome: Response | Error) {
   // The error may have the status, so it stays in both branches.
-  if (hasStatus(outcome, isServerError)) return outcome instanceof Error ? outcome.message : (outcome.status satisfies ServerErrorCode)
+  if (hasStatus(outcome, isServerError)) {
+    return outcome instanceof Error ? outcome.message : (outcome.status satisfies ServerErrorCode)
+  }
   same<typeof outcome, Response | Error>(true)
   return undefined
 }
@@ -215,7 +225,9 @@ export function errorWithSomeStatus(error: unknown) {
     if (hasStatus(error, 404)) same<typeof error.status, 404 | null | undefined>(true)
     else same<typeof error, Error & Record<'status', unknown>>(true)
   }
-  if (typeof error === 'object' && error && 'statusCode' in error && hasStatus(error, isClientError)) error.statusCode satisfies ClientErrorCode
+  if (typeof error === 'object' && error && 'statusCode' in error && hasStatus(error, isClientError)) {
+    error.statusCode satisfies ClientErrorCode
+  }
 }
 
 export function someObject(error: object | null, empty: {}) {
@@ -226,7 +238,11 @@ export function someObject(error: object | null, empty: {}) {
   return undefined
 }
 
-export function dictionaries(loose: Record<string, any>, strict: Record<string, unknown>, numbers: { [name: string]: number }) {
+export function dictionaries(
+  loose: Record<string, any>,
+  strict: Record<string, unknown>,
+  numbers: { [name: string]: number }
+) {
   if (hasStatus(loose, 404)) loose.whatever
   else same<typeof loose, Record<string, any>>(true)
   if (!hasStatus(strict, 404)) same<typeof strict, Record<string, unknown>>(true)
@@ -268,7 +284,8 @@ export function branded(reply: { status: number & { readonly brand: 'status' } }
 }
 
 export function members(reply: Found | (Missing & { retry: boolean }) | { readonly status: 404; other: 1 }) {
-  if (hasStatus(reply, 404)) same<typeof reply, (Missing & { retry: boolean }) | { readonly status: 404; other: 1 }>(true)
+  type Kept = (Missing & { retry: boolean }) | { readonly status: 404; other: 1 }
+  if (hasStatus(reply, 404)) same<typeof reply, Kept>(true)
   else same<typeof reply, Found>(true)
 }
 

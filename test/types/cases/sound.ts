@@ -4,8 +4,9 @@ import type { ServerErrorCode, StatusCode, StatusGuard } from 'statusbook'
 import { same } from './equal.js'
 
 type Ten =
-  | { status: 201; a: 1 } | { status: 202; b: 1 } | { status: 203; c: 1 } | { status: 204; d: 1 } | { status: 206; e: 1 } | { status: 300; f: 1 }
-  | { status: 301; g: 1 } | { status: 302; h: 1 } | { status: 303; i: 1 } | { status: 404; message: string }
+  | { status: 201; a: 1 } | { status: 202; b: 1 } | { status: 203; c: 1 } | { status: 204; d: 1 }
+  | { status: 206; e: 1 } | { status: 300; f: 1 } | { status: 301; g: 1 } | { status: 302; h: 1 }
+  | { status: 303; i: 1 } | { status: 404; message: string }
 const one = { status: 404 as const, message: 1 }
 
 /** Compiles only if one type is assignable to the other, apart from the mark of a type that both branches keep. */
@@ -24,9 +25,13 @@ export function tenAndADictionary(reply: Ten | Record<string, number>) {
 
 // The same with `statusCode`, and a member that does not declare it.
 type TenByCode =
-  | { statusCode: 201; a: 1 } | { statusCode: 202; b: 1 } | { statusCode: 203; c: 1 } | { statusCode: 204; d: 1 } | { statusCode: 206; e: 1 }
-  | { statusCode: 300; f: 1 } | { statusCode: 301; g: 1 } | { statusCode: 302; h: 1 } | { statusCode: 303; i: 1 } | { statusCode: 404; message: string }
-export function tenAndAnUndeclaredStatusCode(reply: TenByCode | { status?: number }, response: Kept<{ statusCode: 404; message: 1 }>) {
+  | { statusCode: 201; a: 1 } | { statusCode: 202; b: 1 } | { statusCode: 203; c: 1 } | { statusCode: 204; d: 1 }
+  | { statusCode: 206; e: 1 } | { statusCode: 300; f: 1 } | { statusCode: 301; g: 1 } | { statusCode: 302; h: 1 }
+  | { statusCode: 303; i: 1 } | { statusCode: 404; message: string }
+export function tenAndAnUndeclaredStatusCode(
+  reply: TenByCode | { status?: number },
+  response: Kept<{ statusCode: 404; message: 1 }>
+) {
   if (hasStatus(reply, 404)) holds<typeof reply>(response)
   else same<typeof reply, Exclude<TenByCode, { statusCode: 404 }> | { status?: number }>(true)
 }
@@ -35,8 +40,9 @@ export function subtypeWithAnotherStatus(reply: { statusCode: 404 } | { status: 
   if (!hasStatus(reply, 404)) same<typeof reply, { statusCode: 404 } | { status: 500; statusCode: 404 }>(true)
 }
 
-export function subtypeOfANarrowedMember(reply: { status: 204 | undefined; statusCode: 410 } | { statusCode: 200 | 410 }) {
-  if (!hasStatus(reply, 410)) same<typeof reply, { status: 204 | undefined; statusCode: 410 } | { statusCode: 200 | 410 }>(true)
+type WithSubtype = { status: 204 | undefined; statusCode: 410 } | { statusCode: 200 | 410 }
+export function subtypeOfANarrowedMember(reply: WithSubtype) {
+  if (!hasStatus(reply, 410)) same<typeof reply, WithSubtype>(true)
 }
 
 export function dictionaryOfLiterals(reply: Record<string, 404>) {
@@ -66,8 +72,12 @@ export function undeclaredStatusCode(error: { status?: number }) {
 
 // TypeScript 5.4 intersects optional properties differently.
 export function missingOrNull(
-  optional: { status?: number | null }, undefinable: { status?: number | null | undefined }, nullable: { status: number | null }, unsure: { status: unknown },
-  both: { status?: number; statusCode?: number }, wide: { status?: number | null; statusCode?: number }
+  optional: { status?: number | null },
+  undefinable: { status?: number | null | undefined },
+  nullable: { status: number | null },
+  unsure: { status: unknown },
+  both: { status?: number; statusCode?: number },
+  wide: { status?: number | null; statusCode?: number }
 ) {
   if (hasStatus(optional, 404)) same<typeof optional.status, 404 | null | undefined>(true)
   if (hasStatus(undefinable, 404)) same<typeof undefinable.status, 404 | null | undefined>(true)
@@ -83,9 +93,11 @@ export function sameQuestionTwice(reply: unknown, code: 404 | 500) {
 }
 
 // RTK Query's error, and a custom state.
-export function statusOrName(error: { status: number; data: unknown } | { status: 'FETCH_ERROR'; error: string }) {
-  if (hasStatus(error, isServerError)) same<typeof error, { status: number; data: unknown } & { readonly status: ServerErrorCode }>(true)
-  else same<typeof error, { status: number; data: unknown } | { status: 'FETCH_ERROR'; error: string }>(true)
+type Answered = { status: number; data: unknown }
+type Unanswered = { status: 'FETCH_ERROR'; error: string }
+export function statusOrName(error: Answered | Unanswered) {
+  if (hasStatus(error, isServerError)) same<typeof error, Answered & { readonly status: ServerErrorCode }>(true)
+  else same<typeof error, Answered | Unanswered>(true)
 }
 
 export function pending(state: { status: 'pending' } | { status: 200; data: string }) {
@@ -118,5 +130,6 @@ export function typeParameter<R>(reply: R) {
 }
 same<ReturnType<typeof typeParameter<{ status: 200 }>>, { status: 200 } | undefined>(true)
 
-export const withGuard = <S extends StatusCode>(response: Response, guard: StatusGuard<S>) => (hasStatus(response, guard) ? (response.status satisfies S) : undefined)
+export const withGuard = <S extends StatusCode>(response: Response, guard: StatusGuard<S>) =>
+  hasStatus(response, guard) ? (response.status satisfies S) : undefined
 export const mine = withGuard(new Response(), isClientError)

@@ -1,6 +1,7 @@
 import * as all from 'statusbook'
 import {
-  CODES_BY_PHRASE, CONTENT_TOO_LARGE, HttpStatus, NOT_FOUND, OK, PAYLOAD_TOO_LARGE, PHRASES_BY_CODE, REGISTERED_CODES, reasonPhrase, statusClass, statusCode
+  CODES_BY_PHRASE, CONTENT_TOO_LARGE, HttpStatus, NOT_FOUND, OK, PAYLOAD_TOO_LARGE, PHRASES_BY_CODE, reasonPhrase,
+  REGISTERED_CODES, statusClass, statusCode
 } from 'statusbook'
 import type { ReasonPhrase, RegisteredCode, StatusClass, StatusClassOf } from 'statusbook'
 import { same } from './equal.js'
@@ -37,7 +38,10 @@ same<Not<typeof statusClass<404>>, 'clientError'>(true)
 same<Not<typeof statusClass<600>>, undefined>(true)
 same<Not<typeof statusClass<number>>, StatusClass | undefined>(true)
 type Not<F extends (...args: never) => unknown> = ReturnType<F>
-export const results = [reasonPhrase(anyNumber), reasonPhrase(branded)?.length, reasonPhrase(mixed), statusCode(anyString), statusClass(undefined)]
+export const results = [
+  reasonPhrase(anyNumber), reasonPhrase(branded)?.length, reasonPhrase(mixed),
+  statusCode(anyString), statusClass(undefined)
+]
 const notWrong: ReasonPhrase | undefined = reasonPhrase(branded)
 export { notWrong }
 

@@ -1,13 +1,15 @@
-// Each line that ends in an error code gives that error, with these words in its message. "…" stands for any text.
+// Each line that ends in an error code, or follows one, gives that error, with these words in its message.
+// "…" stands for any text.
 import {
-  CODES_BY_PHRASE, hasStatus, HttpStatus, isClientError, isRedirectStatus, isRegistered, NOT_FOUND, PHRASES_BY_CODE, reasonPhrase, REGISTERED_CODES, statusClass, statusCode
+  CODES_BY_PHRASE, hasStatus, HttpStatus, isClientError, isRedirectStatus, isRegistered, NOT_FOUND, PHRASES_BY_CODE,
+  reasonPhrase, REGISTERED_CODES, statusClass, statusCode
 } from 'statusbook'
 import { same } from './equal.js'
 
 declare const response: Response
 declare const noStatus: { body: string }
 declare const number: number
-declare const expressResponse: { status(code: number): void; statusCode: number }
+declare const expressResponse: { status(): void; statusCode: number }
 declare const reply: { status: 200; id: string } | { status: 404; message: string }
 declare const hasAny: (code: number | null | undefined) => boolean
 declare const hasNumber: (code: number) => code is 404
@@ -16,21 +18,30 @@ declare const notAStatus: { status: 'ok' } | { status: 'failed' }
 declare const sometimes: { cause: Error } | { status: 404 }
 
 // A response without any status.
-hasStatus(noStatus, 404) // TS2769: … Argument of type '{ body: string; }' is not assignable to parameter of type 'ResponseWithStatus'
-hasStatus(noStatus, isClientError) // TS2769: … Argument of type '{ body: string; }' is not assignable to parameter of type 'ResponseWithStatus'
-hasStatus({ body: 'text' }, 404) // TS2769: … Object literal may only specify known properties, and 'body' does not exist in type 'Status
-hasStatus('404', 404) // TS2769: … Argument of type '"404"' is not assignable to parameter of type 'ResponseWithStatus'
+// TS2769: … Argument of type '{ body: string; }' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(noStatus, 404)
+// TS2769: … Argument of type '{ body: string; }' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(noStatus, isClientError)
+// TS2769: … Object literal may only specify known properties, and 'body' does not exist in type 'Status
+hasStatus({ body: 'text' }, 404)
+// TS2769: … Argument of type '"404"' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus('404', 404)
 hasStatus(404, 404) // TS2769: … Argument of type '404' is not assignable to parameter of type 'ResponseWithStatus'
 hasStatus({ status: 'ok' }, 404) // TS2769: … Type 'string' is not assignable to type 'number'
-hasStatus(expressResponse, 404) // TS2769: … Types of property 'status' are incompatible … Type '(code: number) => void' is not assignable to type 'number'
+// TS2769: … Types of property 'status' are incompatible … Type '() => void' is not assignable to type 'number'
+hasStatus(expressResponse, 404)
 hasStatus(nobody, 404) // TS2769: … is not assignable to parameter of type 'ResponseWithStatus'
 hasStatus(notAStatus, 404) // TS2769: … Type 'string' is not assignable to type 'number'
 
 // A string as code, and codes outside 100–599.
-hasStatus(response, '404') // TS2769: … Argument of type '"404"' is not assignable to parameter of type … StatusGuard<StatusCode>
-hasStatus(response, 99) // TS2769: … Argument of type '99' is not assignable to parameter of type … StatusGuard<StatusCode>
-hasStatus(response, 600) // TS2769: … Argument of type '600' is not assignable to parameter of type … StatusGuard<StatusCode>
-hasStatus(response, number) // TS2769: … Argument of type 'number' is not assignable to parameter of type … StatusGuard<StatusCode>
+// TS2769: … Argument of type '"404"' is not assignable to parameter of type … StatusGuard<StatusCode>
+hasStatus(response, '404')
+// TS2769: … Argument of type '99' is not assignable to parameter of type … StatusGuard<StatusCode>
+hasStatus(response, 99)
+// TS2769: … Argument of type '600' is not assignable to parameter of type … StatusGuard<StatusCode>
+hasStatus(response, 600)
+// TS2769: … Argument of type 'number' is not assignable to parameter of type … StatusGuard<StatusCode>
+hasStatus(response, number)
 hasStatus(response, hasAny) // TS2769: … is not assignable to parameter of type … StatusGuard<StatusCode>
 hasStatus(response, hasNumber) // TS2769: … Types of parameters 'code' and 'code' are incompatible
 hasStatus(response, [404, 500]) // TS2769: … is not assignable to parameter of type … StatusGuard<StatusCode>
@@ -52,9 +63,11 @@ REGISTERED_CODES.push(404) // TS2339: Property 'push' does not exist
 REGISTERED_CODES[0] = 100 // TS2542: Index signature in type 'readonly RegisteredCode[]' only permits reading
 PHRASES_BY_CODE[499] // TS7053: … expression of type '499' can't be used to index type
 
-// Proof that the other cases can fail: a wrong type, a wrong type in a branch, and an expected error that does not occur.
+// Proof that the other cases can fail: a wrong type, a wrong type in a branch, and an expected error that does not
+// occur.
 same<typeof NOT_FOUND, number>(true) // TS2345: Argument of type 'true' is not assignable to parameter of type 'false'
-if (isClientError(number)) same<typeof number, 404>(true) // TS2345: Argument of type 'true' is not assignable to parameter of type 'false'
+// TS2345: Argument of type 'true' is not assignable to parameter of type 'false'
+if (isClientError(number)) same<typeof number, 404>(true)
 if (hasStatus(reply, 404)) reply.id // TS2339: Property 'id' does not exist on type '{ status: 404; message: string; }'
 else reply.message // TS2339: Property 'message' does not exist on type '{ status: 200; id: string; }'
 // @ts-expect-error: none, so that this is one. TS2578: Unused '@ts-expect-error' directive

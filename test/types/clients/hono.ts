@@ -3,7 +3,9 @@ import { hc } from 'hono/client'
 import { hasStatus, isClientError, NOT_FOUND, OK } from 'statusbook'
 
 export const app = new Hono().get('/users/:id', context =>
-  context.req.param('id') === '1' ? context.json({ name: 'Ada' }, OK) : context.json({ problem: 'no such user' }, NOT_FOUND)
+  context.req.param('id') === '1'
+    ? context.json({ name: 'Ada' }, OK)
+    : context.json({ problem: 'no such user' }, NOT_FOUND)
 )
 
 export async function userName(origin: string, id: string) {

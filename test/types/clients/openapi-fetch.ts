@@ -14,6 +14,7 @@ interface paths {
 
 export async function userName(baseUrl: string) {
   const { data, error, response } = await createClient<paths>({ baseUrl }).GET('/user')
-  if (hasStatus(response, isServerError)) return { later: response.status, problem: error?.problem } // later: ServerErrorCode
+  // `later` is a ServerErrorCode.
+  if (hasStatus(response, isServerError)) return { later: response.status, problem: error?.problem }
   return data?.name
 }

@@ -25,15 +25,18 @@ const ANSWERS: Record<string, [status: number, body?: unknown, headers?: Record<
   '/open/user': [200, { name: 'Ada' }]
 }
 
+const JSON_HEADERS = { 'content-type': 'application/json', connection: 'close' }
+
 const server = createServer((request, response) => {
   const [status, body, headers] = ANSWERS[request.url ?? ''] ?? [500]
-  response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers }).end(body === undefined ? undefined : JSON.stringify(body))
+  response.writeHead(status, { ...JSON_HEADERS, ...headers })
+  response.end(body === undefined ? undefined : JSON.stringify(body))
 })
 // The same for Hono's app, which answers a `Request` with a `Response`.
 const honoServer = createServer((request, response) => {
   void (async () => {
     const answer = await hono.app.request(request.url ?? '/')
-    response.writeHead(answer.status, { 'content-type': 'application/json', connection: 'close' }).end(await answer.text())
+    response.writeHead(answer.status, JSON_HEADERS).end(await answer.text())
   })()
 })
 
@@ -48,7 +51,8 @@ deepStrictEqual(await fetched.load(`${origin}/users/1`), '{"name":"Ada"}')
 deepStrictEqual(await fetched.load(`${origin}/users/2`), undefined)
 deepStrictEqual(await fetched.load(`${origin}/gone`), { ours: 410 })
 
-same<Result<typeof nodeHttp.redirection>, { code: 301 | 302 | 303 | 307 | 308; location: string | undefined } | undefined>(true)
+type Redirection = { code: 301 | 302 | 303 | 307 | 308; location: string | undefined }
+same<Result<typeof nodeHttp.redirection>, Redirection | undefined>(true)
 deepStrictEqual(await nodeHttp.redirection(`${origin}/moved`), { code: 308, location: '/users/1' })
 deepStrictEqual(await nodeHttp.redirection(`${origin}/gone`), undefined)
 
@@ -65,7 +69,8 @@ deepStrictEqual(await axios.userName(`${origin}/users/1`), 'Ada')
 deepStrictEqual(await axios.userName(`${origin}/gone`), 410)
 deepStrictEqual(await axios.userName(`${origin}/closed/user`).catch((error: { status: unknown }) => error.status), 503)
 
-same<Result<typeof openapiFetch.userName>, string | { later: ServerErrorCode; problem: string | undefined } | undefined>(true)
+type Later = { later: ServerErrorCode; problem: string | undefined }
+same<Result<typeof openapiFetch.userName>, string | Later | undefined>(true)
 deepStrictEqual(await openapiFetch.userName(`${origin}/open`), 'Ada')
 deepStrictEqual(await openapiFetch.userName(`${origin}/closed`), { later: 503, problem: 'closed' })
 

@@ -3,7 +3,13 @@ import { hasStatus, isClientError } from 'statusbook'
 import { z } from 'zod'
 
 const contract = initContract().router(
-  { user: { method: 'GET', path: '/users/:id', responses: { 200: z.object({ name: z.string() }), 404: z.object({ problem: z.string() }) } } },
+  {
+    user: {
+      method: 'GET',
+      path: '/users/:id',
+      responses: { 200: z.object({ name: z.string() }), 404: z.object({ problem: z.string() }) }
+    }
+  },
   { strictStatusCodes: true }
 )
 

@@ -1,16 +1,25 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { load } from './workbench.mjs'
+import { basename, dirname, join } from 'node:path'
+import { load } from './peers.mjs'
 
 /** Each writes the minified bundle of `entry` to `output`, with its default production settings. */
 const BUNDLERS = {
   async esbuild(entry, output) {
     const esbuild = await load('esbuild')
-    await esbuild.build({ entryPoints: [entry], outfile: output, bundle: true, minify: true, format: 'esm', logLevel: 'silent' })
+    await esbuild.build({
+      entryPoints: [entry],
+      outfile: output,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      logLevel: 'silent'
+    })
   },
 
   async rollup(entry, output) {
-    const [{ rollup }, { default: resolve }, { default: terser }] = await Promise.all(['rollup', '@rollup/plugin-node-resolve', '@rollup/plugin-terser'].map(load))
+    const { rollup } = await load('rollup')
+    const { default: resolve } = await load('@rollup/plugin-node-resolve')
+    const { default: terser } = await load('@rollup/plugin-terser')
     const bundle = await rollup({ input: entry, plugins: [resolve()], onwarn: unresolvedIsFatal })
     await bundle.write({ file: output, format: 'es', plugins: [terser({ module: true })] })
     await bundle.close()
@@ -26,7 +35,8 @@ const BUNDLERS = {
   async webpack(entry, output) {
     const { default: webpack } = await load('webpack')
     const stats = await new Promise((done, fail) => {
-      const compiler = webpack({ mode: 'production', entry, output: { path: join(output, '..'), filename: 'output.js' } })
+      const target = { path: dirname(output), filename: basename(output) }
+      const compiler = webpack({ mode: 'production', entry, output: target })
       compiler.run((error, stats) => compiler.close(() => (error ? fail(error) : done(stats))))
     })
     if (stats.hasErrors()) throw new Error(stats.toString('errors-only'))

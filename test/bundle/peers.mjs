@@ -20,9 +20,7 @@ export const folderOf = name => join(FIXTURES, 'node_modules', name)
 
 export const readJson = path => JSON.parse(readFileSync(path, 'utf8'))
 
-/**
- * Makes a folder with the installed package and every peer, for programs that import them by name. `remove()` deletes the folder.
- */
+/** Makes a folder with the package and every peer, for programs that import them by name. `remove()` deletes it. */
 export function makeWorkbench(installed) {
   const folder = mkdtempSync(join(tmpdir(), 'statusbook-bench-'))
   link(join(installed, 'node_modules/statusbook'), join(folder, 'node_modules/statusbook'))

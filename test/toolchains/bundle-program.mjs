@@ -1,4 +1,5 @@
-// Bundles entry.mjs of a folder as out/output.mjs: `node bundlers.mjs <bundler> <folder>`. Each runs in its own process, because some never end.
+// Bundles entry.mjs of a folder as out/output.mjs: `node bundle-program.mjs <bundler> <folder>`. Each bundler runs in
+// its own process, because some never end.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -15,7 +16,8 @@ const BUNDLERS = {
 
   async Rspack(folder) {
     const { rspack } = await import('@rspack/core')
-    await compile(rspack({ context: folder, entry: './entry.mjs', mode: 'production', output: { path: join(folder, 'out'), filename: 'output.mjs' } }))
+    const output = { path: join(folder, 'out'), filename: 'output.mjs' }
+    await compile(rspack({ context: folder, entry: './entry.mjs', mode: 'production', output }))
   },
 
   'Parcel': folder => parcel(folder, {}),
@@ -28,7 +30,9 @@ const BUNDLERS = {
   async 'webpack 4'(folder) {
     const { default: webpack } = await import('webpack-4')
     writeFileSync(join(folder, 'package.json'), '{}')
-    writeFileSync(join(folder, 'loader.cjs'), "module.exports = code => require('esbuild').transformSync(code, { target: 'es2019', format: 'esm' }).code")
+    writeFileSync(join(folder, 'loader.cjs'), `
+module.exports = code => require('esbuild').transformSync(code, { target: 'es2019', format: 'esm' }).code
+`)
     cpSync(join(folder, 'entry.mjs'), join(folder, 'entry.js'))
     const module = { rules: [{ test: /\.js$/, use: join(folder, 'loader.cjs') }] }
     const output = { path: join(folder, 'out'), filename: 'output.mjs', hashFunction: 'sha256' }
@@ -38,9 +42,13 @@ const BUNDLERS = {
   async Browserify(folder) {
     const { default: browserify } = await import('browserify')
     const program = readFileSync(join(folder, 'entry.mjs'), 'utf8')
-    const inCommonJs = program.replace(/import \{(.*)\} from ('.*')/g, (_, names, name) => `const {${names.replace(/ as /g, ': ')}} = require(${name})`)
+    const inCommonJs = program
+      .replace(/(?<=^import .*) as /gm, ': ')
+      .replace(/^import (.*) from ('.*')/gm, 'const $1 = require($2)')
     writeFileSync(join(folder, 'entry.cjs'), inCommonJs)
-    const bundle = await new Promise((done, fail) => browserify(join(folder, 'entry.cjs')).bundle((error, bundle) => (error ? fail(error) : done(bundle))))
+    const bundle = await new Promise((done, fail) => {
+      browserify(join(folder, 'entry.cjs')).bundle((error, bundle) => (error ? fail(error) : done(bundle)))
+    })
     mkdirSync(join(folder, 'out'))
     writeFileSync(join(folder, 'out/output.mjs'), bundle)
   }
@@ -57,13 +65,16 @@ async function parcel(folder, manifest) {
     mode: 'production',
     shouldDisableCache: true,
     defaultTargetOptions: { shouldOptimize: true, shouldScopeHoist: true, sourceMaps: false },
-    targets: { app: { distDir: join(folder, 'out'), distEntry: 'output.mjs', context: 'browser', outputFormat: 'esmodule' } }
+    targets: {
+      app: { distDir: join(folder, 'out'), distEntry: 'output.mjs', context: 'browser', outputFormat: 'esmodule' }
+    }
   }).run()
 }
 
 async function metro(folder, withExports) {
   const { default: Metro } = await import('metro')
-  writeFileSync(join(folder, 'babel.config.json'), JSON.stringify({ plugins: [require.resolve('@babel/plugin-transform-modules-commonjs')] }))
+  const plugins = [require.resolve('@babel/plugin-transform-modules-commonjs')]
+  writeFileSync(join(folder, 'babel.config.json'), JSON.stringify({ plugins }))
   mkdirSync(join(folder, 'out'))
   const extraNodeModules = { 'metro-runtime': join(TOOLS, 'metro-runtime') }
   const config = await Metro.loadConfig({ cwd: folder, resetCache: true }, {
@@ -73,7 +84,13 @@ async function metro(folder, withExports) {
     reporter: { update() {} },
     resolver: { unstable_enablePackageExports: withExports, useWatchman: false, extraNodeModules }
   })
-  await Metro.runBuild(config, { entry: join(folder, 'entry.mjs'), out: join(folder, 'out/output.js'), dev: false, minify: true, platform: 'web' })
+  await Metro.runBuild(config, {
+    entry: join(folder, 'entry.mjs'),
+    out: join(folder, 'out/output.js'),
+    dev: false,
+    minify: true,
+    platform: 'web'
+  })
   cpSync(join(folder, 'out/output.js'), join(folder, 'out/output.mjs'))
 }
 

@@ -1,5 +1,6 @@
-// Random programs, the same ones for each seed: a union of replies, values of each member, and two nested calls of `hasStatus`. The
-// result at run time gives the branch that a value reaches. There, the compiler has to accept it as a value of the static type.
+// Random programs, the same ones for each seed: a union of replies, values of each member, and two nested calls of
+// `hasStatus`. The result at run time gives the branch that a value reaches. There, the compiler has to accept it as a
+// value of the static type.
 import fc from '../peers/node_modules/fast-check/lib/fast-check.js'
 
 type HasStatus = (response: unknown, expected: unknown) => boolean
@@ -41,9 +42,13 @@ class PrivateStatusCode {
   read(): number { return this.statusCode }
 }
 
+const GUARDS = [
+  'isClientError', 'isErrorStatus', 'isNullBodyStatus', 'isRegistered', 'isServerError', 'isStatusCode', 'isSuccessful'
+]
+
 /** The start of each program. */
 export const HEAD = `
-import { hasStatus, isClientError, isErrorStatus, isNullBodyStatus, isRegistered, isServerError, isStatusCode, isSuccessful } from 'statusbook'
+import { hasStatus, ${GUARDS.join(', ')} } from 'statusbook'
 import type { ClientErrorCode, StatusCode, StatusGuard } from 'statusbook'
 
 enum Foreign { OK = 200, NOT_FOUND = 404, BAD_GATEWAY = 502 }
@@ -69,7 +74,8 @@ const CODES = [200, 204, 404, 410, 500, 503]
 const ANY_NUMBERS = [200, 404, 410, 500, 600, 404.5, 0].map(number)
 const STRINGS = [value("'404'", '404'), value("'FETCH_ERROR'", 'FETCH_ERROR')]
 
-const literals = fc.subarray(CODES, { minLength: 1, maxLength: 3 }).map(codes => ({ declared: codes.join(' | '), values: codes.map(number) }))
+const literals = fc.subarray(CODES, { minLength: 1, maxLength: 3 })
+  .map(codes => ({ declared: codes.join(' | '), values: codes.map(number) }))
 const required: fc.Arbitrary<Field> = fc.oneof(
   { weight: 6, arbitrary: literals },
   fc.constantFrom<Field>(
@@ -82,7 +88,7 @@ const required: fc.Arbitrary<Field> = fc.oneof(
     { declared: '(code: number) => void', values: [value('(code: number) => void', () => undefined)] },
     { declared: 'Foreign.NOT_FOUND', values: [value('Foreign.NOT_FOUND', 404)] },
     { declared: 'Foreign', values: [value('Foreign.NOT_FOUND', 404), value('Foreign.OK', 200)] },
-    { declared: 'Branded', values: [value('404 & { readonly brand: "status" }', 404), value('200 & { readonly brand: "status" }', 200)] },
+    { declared: 'Branded', values: [404, 200].map(code => value(`${code} & { readonly brand: "status" }`, code)) },
     { declared: '`${number}`', values: STRINGS.slice(0, 1) },
     { declared: 'bigint', values: [value('404n', 404n)] },
     { declared: 'boolean', values: [value('true', true)] },
@@ -91,18 +97,19 @@ const required: fc.Arbitrary<Field> = fc.oneof(
 )
 
 const NOTHING = [value('null', null), value('undefined', undefined)]
-const field: fc.Arbitrary<Field> = fc.tuple(required, fc.constantFrom('', '', '', '', '?', '?', 'null', 'undefined', 'nothing', 'unknown')).map(([of, how]) => {
-  const maybeMissing = of.declared === 'number'
+const optionality = fc.constantFrom('', '', '', '', '?', '?', 'null', 'undefined', 'nothing', 'unknown')
+const field: fc.Arbitrary<Field> = fc.tuple(required, optionality).map(([{ declared, values }, how]) => {
+  const maybeMissing = declared === 'number'
   switch (how) {
-    case '?': return { declared: `?: ${of.declared}`, values: [...of.values, undefined], maybeMissing }
-    case 'null': return { declared: `: (${of.declared}) | null`, values: [...of.values, NOTHING[0]], maybeMissing }
-    case 'undefined': return { declared: `: (${of.declared}) | undefined`, values: [...of.values, NOTHING[1]], maybeMissing }
+    case '?': return { declared: `?: ${declared}`, values: [...values, undefined], maybeMissing }
+    case 'null': return { declared: `: (${declared}) | null`, values: [...values, NOTHING[0]], maybeMissing }
+    case 'undefined': return { declared: `: (${declared}) | undefined`, values: [...values, NOTHING[1]], maybeMissing }
     case 'nothing': return { declared: '?: null | undefined', values: [...NOTHING, undefined] }
-    case 'unknown': return { declared: ': unknown', values: [...of.values, ...NOTHING], maybeMissing: true }
-    default: return { declared: `: ${of.declared}`, values: of.values }
+    case 'unknown': return { declared: ': unknown', values: [...values, ...NOTHING], maybeMissing: true }
+    default: return { declared: `: ${declared}`, values }
   }
 })
-const undeclared: Field = { values: [undefined] }
+const undeclared = fc.constant<Field>({ values: [undefined] })
 
 const property = (name: string, it: Value | undefined): string => (it ? `${name}: ${it.type}` : `${name}?: never`)
 const EXTRAS = [{}, {}, { a: 1 }, { a: 1, b: 1 }, { kind: 'x' }, { kind: 'y' }]
@@ -110,13 +117,15 @@ const literal = (it: unknown): string => JSON.stringify(it)
 
 const record: fc.Arbitrary<Member> = fc
   .record({
-    fields: fc.oneof(fc.tuple(field, fc.constant(undeclared)), fc.tuple(fc.constant(undeclared), field), fc.tuple(field, field)),
+    fields: fc.oneof(fc.tuple(field, undeclared), fc.tuple(undeclared, field), fc.tuple(field, field)),
     extra: fc.constantFrom<Record<string, unknown>>(...EXTRAS),
     readonly: fc.boolean()
   })
   .map(({ fields: [status, code], extra, readonly }) => {
     const extras = Object.entries(extra).map(([name, it]) => `${name}: ${literal(it)}`)
-    const declared = [...[['status', status], ['statusCode', code]] as const].flatMap(([name, { declared }]) => (declared ? `${readonly ? 'readonly ' : ''}${name}${declared}` : []))
+    const declaration = (name: string, { declared }: Field): string[] =>
+      declared ? [`${readonly ? 'readonly ' : ''}${name}${declared}`] : []
+    const declared = [...declaration('status', status), ...declaration('statusCode', code)]
     // If the `status` may be missing, there may be an undeclared `statusCode`.
     const codes = status.maybeMissing && !code.declared ? [undefined, ...ANY_NUMBERS] : code.values
     const values = status.values.flatMap(one => codes.map(other => ({
@@ -135,13 +144,20 @@ const HOLDINGS = [
   value('{ status: "404"; statusCode: 404; message: "x" }', { status: '404', statusCode: 404, message: 'x' }),
   value('{ status?: never; statusCode?: never; message: "x" }', { message: 'x' })
 ]
-const inAnError = HOLDINGS.map(({ type, value: it }) => value(`Error & ${type.replace('message: "x"', '')}`, Object.assign(new Error('x'), it)))
+const inAnError = HOLDINGS.map(({ type, value: it }) =>
+  value(`Error & ${type.replace('message: "x"', '')}`, Object.assign(new Error('x'), it))
+)
 const dictionary = (of: string, values: Value[]): Member => ({
   type: of,
   values: values.flatMap(it => [
     value(`{ status: ${it.type}; statusCode?: never }`, { status: it.value }),
     value(`{ status?: never; statusCode: ${it.type} }`, { statusCode: it.value })
   ]).concat(value('{ status?: never; statusCode?: never }', {}))
+})
+
+const instancesOf = (type: string, Class: new (code: number) => object): Member => ({
+  type,
+  values: [200, 404, 500].map(code => value(type, new Class(code)))
 })
 
 const others = fc.constantFrom<Member>(
@@ -154,8 +170,8 @@ const others = fc.constantFrom<Member>(
   { type: 'string', values: STRINGS },
   { type: 'number', values: [number(404)] },
   { type: 'number[]', values: [value('number[]', [404])] },
-  { type: 'PrivateStatus', values: [200, 404, 500].map(code => value('PrivateStatus', new PrivateStatus(code))) },
-  { type: 'PrivateStatusCode', values: [200, 404, 500].map(code => value('PrivateStatusCode', new PrivateStatusCode(code))) },
+  instancesOf('PrivateStatus', PrivateStatus),
+  instancesOf('PrivateStatusCode', PrivateStatusCode),
   dictionary('Record<string, number>', ANY_NUMBERS),
   dictionary('Record<string, 404>', [number(404)]),
   dictionary('Record<string, string>', STRINGS),
@@ -166,28 +182,26 @@ const others = fc.constantFrom<Member>(
 
 const member = fc.oneof({ weight: 7, arbitrary: record }, { weight: 3, arbitrary: others })
 // With ten or more members with literals, the compiler narrows in another way.
-const MANY = [201, 202, 203, 206, 300, 301, 302, 400, 401, 403].map<Member>(code => ({
-  type: `{ status: ${code}; only: ${code} }`, values: [value(`{ status: ${code}; statusCode?: never; only: ${code} }`, { status: code, only: code })]
-}))
+const many = (key: 'status' | 'statusCode', other: 'statusCode' | 'status'): Member[] =>
+  [201, 202, 203, 206, 300, 301, 302, 400, 401, 403].map(code => ({
+    type: `{ ${key}: ${code}; only: ${code} }`,
+    values: [value(`{ ${key}: ${code}; ${other}?: never; only: ${code} }`, { [key]: code, only: code })]
+  }))
+const some = fc.array(member, { minLength: 1, maxLength: 3 })
+const anything: Member = { type: 'unknown', values: [...HOLDINGS, ...inAnError, ...NOTHING, ...STRINGS] }
 const members = fc.oneof(
   { weight: 5, arbitrary: fc.array(member, { minLength: 1, maxLength: 4 }) },
-  { weight: 1, arbitrary: fc.array(member, { minLength: 1, maxLength: 3 }).map(some => [...MANY, ...some]) },
-  { weight: 1, arbitrary: fc.array(member, { minLength: 1, maxLength: 3 }).map(some => [...MANY.map(keyedByCode), ...some]) },
-  { weight: 1, arbitrary: fc.constant<Member[]>([{ type: 'unknown', values: [...HOLDINGS, ...inAnError, ...NOTHING, ...STRINGS] }]) }
+  { weight: 1, arbitrary: some.map(some => [...many('status', 'statusCode'), ...some]) },
+  { weight: 1, arbitrary: some.map(some => [...many('statusCode', 'status'), ...some]) },
+  { weight: 1, arbitrary: fc.constant<Member[]>([anything]) }
 )
-
-function keyedByCode({ type, values }: Member): Member {
-  const swap = (text: string): string => text.replace('status:', 'statusCode:').replace('statusCode?:', 'status?:')
-  return { type: swap(type), values: values.map(({ type, value: it }) => ({ type: swap(type), value: { statusCode: (it as { status: number }).status, only: (it as { only: number }).only } })) }
-}
 
 /** The expected codes and guards. The guards come from the package under test. */
 function expectations(entry: Record<string, unknown>): fc.Arbitrary<Expected> {
   const { isClientError, isServerError } = entry
-  const guards = ['isClientError', 'isErrorStatus', 'isNullBodyStatus', 'isRegistered', 'isServerError', 'isStatusCode', 'isSuccessful']
   return fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...CODES).map(code => ({ text: String(code), values: [code] })) },
-    { weight: 4, arbitrary: fc.constantFrom(...guards).map(text => ({ text, values: [entry[text]] })) },
+    { weight: 4, arbitrary: fc.constantFrom(...GUARDS).map(text => ({ text, values: [entry[text]] })) },
     {
       weight: 6,
       arbitrary: fc.constantFrom<Expected>(
@@ -207,43 +221,53 @@ function expectations(entry: Record<string, unknown>): fc.Arbitrary<Expected> {
 export interface Program {
   text: string
   /** The number of values that reach a branch. */
-  claims: number
+  values: number
   branches: number
 }
 
 /** `count` functions, each with one call in both branches of another. */
-export function programs(count: number, seed: number, entry: Record<string, unknown>): Program[] {
+export function randomPrograms(count: number, seed: number, entry: Record<string, unknown>): Program[] {
   const hasStatus = entry.hasStatus as HasStatus
   const expected = expectations(entry)
-  const arbitrary = fc.record({ members, first: expected, second: expected, generic: fc.constantFrom(undefined, undefined, undefined, 'R', 'bare') })
+  const generic = fc.constantFrom(undefined, undefined, undefined, 'R', 'bare')
+  const arbitrary = fc.record({ members, first: expected, second: expected, generic })
   return fc.sample(arbitrary, { numRuns: count, seed }).map(({ members, first, second, generic }, index) => {
     const values = [...new Map(members.flatMap(({ values }) => values).map(it => [it.type, it])).values()]
-    const reply = [...new Set(members.map(({ type }) => (/=>/.test(type) && type.startsWith('(') ? `(${type})` : type)))].join(' | ')
-    const arriving = (...answers: boolean[]): number[] => values.flatMap(({ value: it }, which) => {
-      const asked = [first, second].slice(0, answers.length)
-      return asked.every(({ values }, turn) => values.some(one => hasStatus(it, one) === answers[turn])) ? [which] : []
-    })
-    const [yesYes, yesNo, noYes, noNo] = [arriving(true, true), arriving(true, false), arriving(false, true), arriving(false, false)]
-    const declared = values.map(({ type }, which) => `declare const value${index}_${which}: Marked<${type}>`)
-    const named = (which: number[]): string => which.map(one => `value${index}_${one}`).join(', ')
-    const branches = generic ? [arriving(true), arriving(false)] : [yesYes, yesNo, noYes, noNo]
+    const types = members.map(({ type }) => (/=>/.test(type) && type.startsWith('(') ? `(${type})` : type))
+    const names = values.map((_, which) => `value${index}_${which}`)
+    const declared = values.map(({ type }, which) => `declare const ${names[which]}: Marked<${type}>`)
+    /** The names of the values that reach a branch: those for which the calls give these answers. */
+    const reaching = (...answers: boolean[]): string[] => names.filter((_, which) =>
+      answers.every((answer, turn) => {
+        const { values: asked } = [first, second][turn]!
+        return asked.some(one => hasStatus(values[which]!.value, one) === answer)
+      })
+    )
+    const branches = generic
+      ? [reaching(true), reaching(false)]
+      : [reaching(true, true), reaching(true, false), reaching(false, true), reaching(false, false)]
+    const [one, two, three, four] = branches.map(names => names.join(', '))
     const text = generic
       ? `function ask${index}<R${generic === 'R' ? ` extends Reply${index}` : ''}>(reply: R) {
   if (hasStatus(reply, ${first.text})) return { yes: reply }
   return { no: reply }
 }
 type Asked${index} = ReturnType<typeof ask${index}<Reply${index}>>
-holds<Extract<Asked${index}, { yes: unknown }>['yes']>(${named(arriving(true))})
-holds<Extract<Asked${index}, { no: unknown }>['no']>(${named(arriving(false))})`
+holds<Extract<Asked${index}, { yes: unknown }>['yes']>(${one})
+holds<Extract<Asked${index}, { no: unknown }>['no']>(${two})`
       : `function ask${index}(reply: Reply${index}) {
   if (hasStatus(reply, ${first.text})) {
-    if (hasStatus(reply, ${second.text})) holds<typeof reply>(${named(yesYes)})
-    else holds<typeof reply>(${named(yesNo)})
+    if (hasStatus(reply, ${second.text})) holds<typeof reply>(${one})
+    else holds<typeof reply>(${two})
   } else {
-    if (hasStatus(reply, ${second.text})) holds<typeof reply>(${named(noYes)})
-    else holds<typeof reply>(${named(noNo)})
+    if (hasStatus(reply, ${second.text})) holds<typeof reply>(${three})
+    else holds<typeof reply>(${four})
   }
 }`
-    return { text: `type Reply${index} = ${reply}\n${declared.join('\n')}\n${text}`, claims: branches.flat().length, branches: branches.length }
+    return {
+      text: `type Reply${index} = ${[...new Set(types)].join(' | ')}\n${declared.join('\n')}\n${text}`,
+      values: branches.flat().length,
+      branches: branches.length
+    }
   })
 }

@@ -7,32 +7,44 @@ import { installedPackage } from '../package/installed.js'
 export const COMPILERS = ['5.4', '5.9', '6.0', '7.0'] as const
 export type Compiler = (typeof COMPILERS)[number]
 
-export const PEERS = resolve('test/peers/node_modules')
+/** The packages of test/peers. */
+export const PEER_MODULES = resolve('test/peers/node_modules')
 
 /** Writes a project beside the installed package, and gives the name of its folder. */
-export function project(name: string, type: 'module' | 'commonjs', compilerOptions: Record<string, unknown>, files: Record<string, string>): string {
+export function project(
+  name: string,
+  type: 'module' | 'commonjs',
+  compilerOptions: Record<string, unknown>,
+  files: Record<string, string>
+): string {
   const folder = join(installedPackage(), name)
+  const defaults = {
+    target: 'es2022',
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+    noEmit: true
+  }
+  const tsconfig = { compilerOptions: { ...defaults, ...compilerOptions }, files: Object.keys(files) }
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
-    compilerOptions: {
-      target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: [], strict: true, exactOptionalPropertyTypes: true, skipLibCheck: true, noEmit: true,
-      ...compilerOptions
-    },
-    files: Object.keys(files)
-  }))
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
   return name
 }
 
-/** The output of a compiler for several projects in one run. At most two run at a time, because there may be only two cores. */
-export async function compile(compiler: Compiler, ...folders: string[]): Promise<string> {
+/** The output of `tsc` for several projects in one run. Two run at a time, because there may be only two cores. */
+export async function tsc(compiler: Compiler, ...folders: string[]): Promise<string> {
   while (running >= 2) await new Promise<void>(resolve => waiting.push(resolve))
   running++
   try {
     return await new Promise((resolve, reject) => {
-      const tsc = join(PEERS, `typescript-${compiler}/bin/tsc`)
-      execFile(process.execPath, [tsc, '--build', '--pretty', 'false', ...folders], { cwd: installedPackage(), maxBuffer: 10 ** 8 }, (error, stdout, stderr) => {
+      const script = join(PEER_MODULES, `typescript-${compiler}/bin/tsc`)
+      const args = [script, '--build', '--pretty', 'false', ...folders]
+      const options = { cwd: installedPackage(), maxBuffer: 10 ** 8 }
+      execFile(process.execPath, args, options, (error, stdout, stderr) => {
         // The compiler prints errors in the project to stdout. Without output, it failed for another reason.
         if (error && stdout === '') reject(new Error(`TypeScript ${compiler} failed: ${error.message}${stderr}`))
         else resolve(stdout)

@@ -16,10 +16,25 @@ export function makeFolder(name: string, files: Record<string, string>): string 
   return folder
 }
 
+/** The text of a tsconfig.json for programs of ES modules. */
+export function tsconfig(files: readonly string[], compilerOptions: object = {}): string {
+  const defaults = {
+    target: 'es2022',
+    module: 'nodenext',
+    lib: ['es2022', 'dom'],
+    strict: true,
+    types: [],
+    skipLibCheck: true,
+    outDir: 'out'
+  }
+  return JSON.stringify({ compilerOptions: { ...defaults, ...compilerOptions }, files })
+}
+
 /** Runs a script in a folder and gives its output. An error contains all output. */
 export async function run(script: string, args: readonly string[], cwd: string): Promise<string> {
+  const options = { cwd, encoding: 'utf8', maxBuffer: 10 ** 8 } as const
   try {
-    return (await promisify(execFile)(process.execPath, [script, ...args], { cwd, encoding: 'utf8', maxBuffer: 10 ** 8 })).stdout
+    return (await promisify(execFile)(process.execPath, [script, ...args], options)).stdout
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string }
     throw new Error(`${script} ${args.join(' ')} failed:\n${stdout}${stderr}`)

@@ -1,4 +1,5 @@
-// Prints the warnings of TypeDoc or api-extractor about the doc comments of index.d.ts in a folder: `node comments.mjs <tool> <folder>`.
+// Prints the warnings of TypeDoc or api-extractor about the doc comments of index.d.ts in a folder:
+// `node comment-warnings.mjs <tool> <folder>`.
 import { join } from 'node:path'
 
 const [, , tool, folder] = process.argv
@@ -6,8 +7,13 @@ const [, , tool, folder] = process.argv
 const TOOLS = {
   async TypeDoc() {
     const { Application } = await import('typedoc')
-    // Types that are not exported have no page. This is not about comments.
-    const app = await Application.bootstrap({ entryPoints: ['index.d.ts'], tsconfig: 'tsconfig.json', validation: { notExported: false }, disableSources: true })
+    const app = await Application.bootstrap({
+      entryPoints: ['index.d.ts'],
+      tsconfig: 'tsconfig.json',
+      // Types that are not exported have no page. This is not about comments.
+      validation: { notExported: false },
+      disableSources: true
+    })
     app.logger.addContext = text => text
     app.logger.log = (message, level) => { if (level >= 2) console.log(message) }
     app.validate(await app.convert())
@@ -30,7 +36,8 @@ const TOOLS = {
     Extractor.invoke(extractorConfig, {
       localBuild: true,
       messageCallback(message) {
-        if (message.category === 'TSDoc') console.log(`${message.messageId}: line ${message.sourceFileLine}: ${message.text}`)
+        const { category, messageId, sourceFileLine, text } = message
+        if (category === 'TSDoc') console.log(`${messageId}: line ${sourceFileLine}: ${text}`)
         message.handled = true
       }
     })

@@ -7,10 +7,13 @@ const GUARDS = {
   isStatusCode: { type: 'StatusCode', has: () => true }
 }
 
-const STATUSES = ['200', '404', '410', '503', '400 | 500', '404 | 410', '500 | 502', '200 | 204 | 404', '404 | null', 'number', 'number | null']
+const STATUSES = [
+  '200', '404', '410', '503', '400 | 500', '404 | 410', '500 | 502', '200 | 204 | 404', '404 | null',
+  'number', 'number | null'
+]
 
 /** The text of a module with one function per case. */
-export function generatedCases(count: number): string {
+export function randomUnions(count: number): string {
   const pick = random(404)
   const cases = Array.from({ length: count }, (_, index) => {
     const property = pick(['status', 'statusCode'])
@@ -41,7 +44,9 @@ export function generatedCases(count: number): string {
           if (property === 'status' && mayBeMissing) {
             inside.push(`(${text} & { ${narrowed}; readonly statusCode?: unknown })`)
             const missing = `readonly status?: Missing<${text}>`
-            inside.push(members.length > 1 ? `(${text} & { ${missing}; readonly statusCode: number } & Kept)` : `(${text} & { ${missing}; readonly statusCode: ${expected} })`)
+            inside.push(members.length > 1
+              ? `(${text} & { ${missing}; readonly statusCode: number } & Kept)`
+              : `(${text} & { ${missing}; readonly statusCode: ${expected} })`)
           } else inside.push(`(${text} & { ${narrowed} })`)
         }
         outside.push(text)

@@ -1,4 +1,5 @@
-// Bundles the declarations of index.ts in a folder, those of statusbook included, as out/index.d.ts: `node declarations.mjs <tool> <folder>`.
+// Bundles the declarations of index.ts in a folder, those of statusbook included, as out/index.d.ts:
+// `node bundle-declarations.mjs <tool> <folder>`.
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +10,8 @@ const [, , tool, folder] = process.argv
 const BUNDLERS = {
   async 'rollup-plugin-dts'() {
     const [{ rollup }, { dts }] = await Promise.all([import('rollup'), import('rollup-plugin-dts')])
-    const bundle = await rollup({ input: 'index.ts', plugins: [dts({ respectExternal: true })], onwarn: ({ message }) => console.error(message) })
+    const plugins = [dts({ respectExternal: true })]
+    const bundle = await rollup({ input: 'index.ts', plugins, onwarn: ({ message }) => console.error(message) })
     await bundle.write({ file: 'out/index.d.ts', format: 'es' })
   },
 
@@ -18,7 +20,15 @@ const BUNDLERS = {
 
   async tsdown() {
     const { build } = await import('tsdown')
-    await build({ config: false, entry: 'index.ts', outDir: 'out', fixedExtension: false, dts: { resolver: 'tsc', emitDtsOnly: true }, deps: { alwaysBundle: ['statusbook'] }, logLevel: 'warn' })
+    await build({
+      config: false,
+      entry: 'index.ts',
+      outDir: 'out',
+      fixedExtension: false,
+      dts: { resolver: 'tsc', emitDtsOnly: true },
+      deps: { alwaysBundle: ['statusbook'] },
+      logLevel: 'warn'
+    })
   },
 
   async 'api-extractor, bundledPackages'() {
@@ -43,7 +53,8 @@ const BUNDLERS = {
 }
 
 function tsup(resolve) {
-  writeFileSync('tsup.config.json', JSON.stringify({ entry: ['index.ts'], format: 'esm', outDir: 'out', dts: { only: true, resolve, compilerOptions: { ignoreDeprecations: '6.0' } } }))
+  const dts = { only: true, resolve, compilerOptions: { ignoreDeprecations: '6.0' } }
+  writeFileSync('tsup.config.json', JSON.stringify({ entry: ['index.ts'], format: 'esm', outDir: 'out', dts }))
   node('tsup/dist/cli-default.js', '--silent')
 }
 

@@ -10,7 +10,7 @@ class NotFound extends Failure { override status = S.NOT_FOUND }
 type Found = { status: S.OK; id: string } | { status: S.NOT_FOUND; message: string }
 
 /** Each gives 404. */
-export const PATTERNS: Record<string, () => unknown> = {
+const PATTERNS: Record<string, () => unknown> = {
   'a number where the enum is asked for': () => { const take = (status: S) => status; return take(n) },
   '[A, B].includes(n)': () => [S.OK, S.NOT_FOUND].includes(n) && n,
   'Object.values(S).includes(n)': () => Object.values(S).includes(n) && n,
@@ -28,7 +28,11 @@ export const PATTERNS: Record<string, () => unknown> = {
     }
     return Number(/\d+/.exec(renderToString(createElement(Page))))
   },
-  'a property that is changed': () => { const reply = { status: S.OK }; reply.status = S.NOT_FOUND; return reply.status },
+  'a property that is changed': () => {
+    const reply = { status: S.OK }
+    reply.status = S.NOT_FOUND
+    return reply.status
+  },
   'an array that grows': () => { const list = [S.OK]; list.push(S.NOT_FOUND); return list[1] },
   'S[404]': () => S[404] === 'NOT_FOUND' && S[n] === 'NOT_FOUND' && n,
   'the enum as a type': () => { const status: S = S.NOT_FOUND; return status },
@@ -36,8 +40,13 @@ export const PATTERNS: Record<string, () => unknown> = {
     const name = (reply: Found): string => (reply.status === S.OK ? reply.id : reply.message)
     return name({ status: S.NOT_FOUND, message: '404' }) === '404' && n
   },
-  'a switch over members': () => { switch (n as S) { case S.OK: return 0; case S.NOT_FOUND: return n; default: return 1 } },
-  'a record by members': () => { const counts: Partial<Record<S, number>> = { [S.NOT_FOUND]: 404 }; return counts[S.NOT_FOUND] },
+  'a switch over members': () => {
+    switch (n as S) { case S.OK: return 0; case S.NOT_FOUND: return n; default: return 1 }
+  },
+  'a record by members': () => {
+    const counts: Partial<Record<S, number>> = { [S.NOT_FOUND]: 404 }
+    return counts[S.NOT_FOUND]
+  },
   'S[name], by keyof typeof S': () => { const name: keyof typeof S = 'NOT_FOUND'; return S[name] }
 }
 
