@@ -158,8 +158,5 @@ export function statusClass<const C extends number | null | undefined>(code: C):
   return (isStatusCode(code) ? STATUS_CLASSES[Math.floor(code / 100) - 1] : undefined) as ClassOf<C>
 }
 
-type ClassOf<C> = C extends number
-  ? [StatusClassOf<C>] extends [never] ? undefined
-    : {} extends Record<`${C}`, 1> ? StatusClass | undefined
-    : StatusClassOf<C>
-  : undefined
+// Short, because the declarations of a generic function around `statusClass` repeat it.
+type ClassOf<C> = StatusClassOf<C & number> | (C extends StatusCode ? never : undefined)

@@ -73,9 +73,9 @@ type RegisteredRecord<C extends number = RegisteredCode> = StatusRecord & {
  * ```
  */
 export type StatusRecordOf<C> = C extends number
-  ? [ReasonPhrase<C>] extends [never] ? undefined
-    : {} extends Record<`${C}`, 1> ? RegisteredRecord | undefined
-    : RegisteredRecord<C>
+  ? {} extends Record<`${C}`, 1> ? RegisteredRecord | undefined
+    // The number of the digits: a member of an enum would intersect with the type of `code` to `never`.
+    : `${C}` extends `${infer Code extends RegisteredCode}` ? RegisteredRecord<Code> : undefined
   : undefined
 
 /** Whether a record is a vendor's meaning of a code, not the registered one. */

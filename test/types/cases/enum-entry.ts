@@ -1,6 +1,7 @@
 import { hasStatus, isClientError, isRegistered, reasonPhrase, statusClass } from 'statusbook'
 import type { ClientErrorCode } from 'statusbook'
 import { HttpStatus } from 'statusbook/enum'
+import { statusRecord } from 'statusbook/records'
 import { same } from './equal.js'
 
 interface Found { status: HttpStatus.OK; id: string }
@@ -22,6 +23,7 @@ same<HttpStatus.PAYLOAD_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE>(true)
 export const number: 404 = HttpStatus.NOT_FOUND
 export const phrase: 'Not Found' = reasonPhrase(HttpStatus.NOT_FOUND)
 export const itsClass: 'clientError' = statusClass(HttpStatus.NOT_FOUND)
+export const recorded: 'Not Found' = statusRecord(HttpStatus.NOT_FOUND).phrase
 export const name: string = HttpStatus[404]
 export const config = { HttpStatus }
 let status = HttpStatus.OK

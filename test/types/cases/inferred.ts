@@ -8,4 +8,6 @@ declare const replies: (Found | Missing)[]
 
 const missing = replies.filter(reply => hasStatus(reply, isClientError))
 same<typeof missing, Missing[]>(true)
+const others = replies.filter(reply => !hasStatus(reply, isClientError))
+same<typeof others, Found[]>(true)
 export const first: string | undefined = replies.find(reply => hasStatus(reply, 200))?.id

@@ -2,7 +2,7 @@ import {
   hasStatus, HttpStatus, isClientError, isErrorStatus, isNullBodyStatus, isRegistered, isServerError, isStatusCode,
   NOT_FOUND, OK
 } from 'statusbook'
-import type { ClientErrorCode, ServerErrorCode, StatusCode, WithStatus } from 'statusbook'
+import type { ClientErrorCode, ServerErrorCode, StatusCode, WithExpectedStatus, WithStatus } from 'statusbook'
 import { same } from './equal.js'
 
 interface Found { status: 200; body: { id: string } }
@@ -33,6 +33,34 @@ export function downToNever(reply: Found | Missing | { status: 503 }) {
     return nothing
   }
   return undefined
+}
+
+export function switchTrue(reply: Reply) {
+  switch (true) {
+    case hasStatus(reply, 200): return reply.body.id
+    case hasStatus(reply, isServerError): return reply.body.error
+    default: same<typeof reply, Missing | Failed>(true)
+  }
+  return undefined
+}
+
+export function optionalChain(box: { reply?: Found | Missing } | undefined) {
+  if (hasStatus(box?.reply, 404)) return box.reply.body.message
+  same<typeof box, { reply?: Found | Missing } | undefined>(true)
+  return box?.reply?.body.id
+}
+
+// What a program builds on it narrows as well.
+const is = <const S extends StatusCode>(code: S) => <R>(reply: R): reply is WithExpectedStatus<R, S> => hasStatus(reply, code)
+const isMissing = is(404)
+const assertStatus: <R, S extends StatusCode>(reply: R, code: S) => asserts reply is WithExpectedStatus<R, S> = (reply, code) => {
+  if (!hasStatus(reply, code)) throw new Error(`not ${code}`)
+}
+export function ownFunctions(reply: Found | Missing, response: Response) {
+  if (isMissing(reply)) same<typeof reply, Missing>(true)
+  else same<typeof reply, Found>(true)
+  assertStatus(response, 404)
+  same<typeof response.status, 404>(true)
 }
 
 export function noMemberMatches(reply: Found | Missing) {

@@ -37,6 +37,7 @@ same<Not<typeof statusCode<'not_found'>>, RegisteredCode | undefined>(true)
 same<Not<typeof statusClass<404>>, 'clientError'>(true)
 same<Not<typeof statusClass<600>>, undefined>(true)
 same<Not<typeof statusClass<number>>, StatusClass | undefined>(true)
+export const classOf = <C extends 404 | 500>(code: C): 'clientError' | 'serverError' | undefined => statusClass(code)
 type Not<F extends (...args: never) => unknown> = ReturnType<F>
 export const results = [
   reasonPhrase(anyNumber), reasonPhrase(branded)?.length, reasonPhrase(mixed),

@@ -15,6 +15,8 @@ declare const hasAny: (code: number | null | undefined) => boolean
 declare const hasNumber: (code: number) => code is 404
 declare const nobody: { id: string } | { message: string } | null
 declare const notAStatus: { status: 'ok' } | { status: 'failed' }
+declare const promise: Promise<Response>
+declare const settled: PromiseSettledResult<Response>
 declare const sometimes: { cause: Error } | { status: 404 }
 
 // A response without any status.
@@ -31,6 +33,8 @@ hasStatus({ status: 'ok' }, 404) // TS2769: … Type 'string' is not assignable 
 // TS2769: … Types of property 'status' are incompatible … Type '() => void' is not assignable to type 'number'
 hasStatus(expressResponse, 404)
 hasStatus(nobody, 404) // TS2769: … is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(promise, 404) // TS2769: … Argument of type 'Promise<Response>' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(settled, 404) // TS2769: … Argument of type 'PromiseSettledResult<Response>' is not assignable to parameter of type 'ResponseWithStatus'
 hasStatus(notAStatus, 404) // TS2769: … Type 'string' is not assignable to type 'number'
 
 // A string as code, and codes outside 100–599.
