@@ -146,7 +146,7 @@ ${this.comparison()}
   private article(meanings: readonly StatusRecord[]): Html {
     const { code } = meanings[0]!
     const keys = (names: string[]): string => [...new Set(names.map(phraseKey))].join(' ')
-    const names = keys(meanings.flatMap(namesOf))
+    const names = keys(meanings.filter(record => !isUnofficial(record)).flatMap(namesOf))
     const related = keys(meanings.flatMap(relatedNames))
     return html`
 <article id="${code}" data-code="${code}" data-names="${names}" data-related="${related}">
@@ -317,9 +317,10 @@ function policy(): string {
   ].join('; ')
 }
 
-/** The names by which a search also finds a record: its vendor and header fields. */
-function relatedNames({ vendor, headerFields }: StatusRecord): string[] {
-  return [...(vendor ? [vendor] : []), ...headerFields.map(({ name }) => name)]
+/** The names that do not hide other codes in a search: those of vendors and of header fields. */
+function relatedNames(record: StatusRecord): string[] {
+  const names = isUnofficial(record) ? [...namesOf(record), record.vendor!] : []
+  return [...names, ...record.headerFields.map(({ name }) => name)]
 }
 
 function link(url: string | undefined, text: Content): Content {

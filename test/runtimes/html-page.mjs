@@ -15,7 +15,7 @@ const WIDTHS = [320, 360, 375, 640, 1024, 1280, 1920]
 const QUERIES = [
   '404', '404 499', 'error 404', '4xx', '5**', 'clientError', 'Server Error', 'teapot', "I'M A TEAPOT", 'not_found',
   'not-found', 'HttpStatus.NOT_FOUND', 'payload too large', 'Request-URI Too Large', 'gateway time-out', 'switch proxy',
-  'nginx', 'Cloudflare', 'webdav', 'checkpoint', 'maintenance', 'retry-after', 'content-length', 'rate limit'
+  'nginx', 'rate limit', 'retry', 'Cloudflare', 'webdav', 'checkpoint', 'maintenance', 'retry-after', 'content-length', 'rate limit'
 ]
 const TIMES = 5
 const LONGEST_WAIT = 10_000
