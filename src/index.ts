@@ -4,7 +4,14 @@ export { HttpStatus } from './generated/http-status.js'
 export { isRegistered, REGISTERED_CODES, type RegisteredCode } from './generated/registered-codes.js'
 export { isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus } from './generated/traits.js'
 export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase, type ReasonPhraseOf } from './reason-phrase.js'
-export { type ExpectedCode, hasStatus, type StatusGuard, type WithExpectedStatus, type WithStatus } from './response.js'
+export {
+  type ExpectedCode,
+  hasStatus,
+  type MemberWithStatus,
+  type StatusGuard,
+  type WithExpectedStatus,
+  type WithStatus
+} from './response.js'
 export {
   type ClientErrorCode,
   type ErrorCode,

@@ -75,6 +75,16 @@ for (const compiler of COMPILERS) {
         expect(await errors(name)).toEqual([])
       })
 
+      it(`emits short declarations of functions, under ${name}`, async () => {
+        await run
+        for (const system of systems(name)) {
+          const path = join(installedPackage(), `${name}-${compiler}`, 'out', system, 'exported.d.ts')
+          const functions = readFileSync(path, 'utf8').split(/^(?=export )/m).filter(text => text.includes('=>'))
+          expect(functions.length).toBeGreaterThan(15)
+          for (const declaration of functions) expect(declaration.length, declaration).toBeLessThan(1_500)
+        }
+      })
+
       it(`reports each wrong use with a short message, under ${name}`, async () => {
         const found = await errors(`${name}-wrong`)
         const cases = sources(compiler, setting).filter(([file]) => isWrong(file))

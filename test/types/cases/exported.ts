@@ -20,6 +20,10 @@ export const caught = (error: unknown) => (hasStatus(error, isClientError) ? err
 export const generic = <R extends { status: number }>(response: R) => (hasStatus(response, 404) ? response : undefined)
 export const genericCode = <R extends { status: number }, S extends StatusCode>(response: R, code: S) =>
   hasStatus(response, code) ? response : undefined
+export const genericStatus = <S extends number>(response: { status: S; retryAfter: number }) =>
+  hasStatus(response, 404) ? response : undefined
+export const genericStatuses = <S extends number>(response: { status: S } | { statusCode?: S }, expected: 404 | 500) =>
+  hasStatus(response, expected) ? response : undefined
 export const genericGuard = <G extends (code: number | null | undefined) => code is StatusCode>(
   response: Response,
   guard: G
