@@ -133,3 +133,18 @@ same<ReturnType<typeof typeParameter<{ status: 200 }>>, { status: 200 } | undefi
 export const withGuard = <S extends StatusCode>(response: Response, guard: StatusGuard<S>) =>
   hasStatus(response, guard) ? (response.status satisfies S) : undefined
 export const mine = withGuard(new Response(), isClientError)
+
+export function brandedCode(reply: { status: 404; a: 1 } | { status: 500; b: 1 }, code: 404 & { readonly own: true }) {
+  if (hasStatus(reply, code)) reply satisfies { status: 404; a: 1 } | { status: 500; b: 1 }
+  if (hasStatus(reply, code) && reply.status === 404) reply.a satisfies 1
+}
+
+export function voidStatus(reply: { status: void; statusCode: 404 } | { status: 200; user: string }) {
+  if (hasStatus(reply, 404)) same<typeof reply, { status: void; statusCode: 404 }>(true)
+  else reply.user satisfies string
+}
+
+// The compiler once took 43 seconds to refuse it.
+export function typeParameterOfMany<R extends Ten>(reply: R, codes: 404 | 500) {
+  return hasStatus(reply, codes) ? reply.status : reply.status
+}
