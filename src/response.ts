@@ -34,14 +34,16 @@ type Literal<S extends number> = number extends S
   ? Digits<S> extends `${infer Code extends number}` ? Code : never
   : S
 
+// The digits of a branded number are unknown: a record whose keys are not literals may be empty.
+type HasUnknownDigits<N extends number> = {} extends Record<`${N}`, 1> ? true : false
+
 // The part of a property's type that can be one of `S`. A type that accepts 0.5 accepts any number. Digits are
-// compared, so that the members of any enum match. The digits of a branded number are unknown: a record whose keys
-// are not literals may be empty.
+// compared, so that the members of any enum match.
 type Matching<Property, S extends number> = 0.5 extends Property ? S
   : Property extends number
     ? `${Property}` extends Digits<S> ? Property
-      : {} extends Record<`${Property}`, 1> ? Literal<S>
-      : {} extends Record<Digits<S>, 1> ? Property & S
+      : HasUnknownDigits<Property> extends true ? Literal<S>
+      : HasUnknownDigits<S> extends true ? Property & S
       : never
     : never
 

@@ -30,7 +30,8 @@ function findCode(digits: string, records: Records): Answer {
   const meanings = records.filter(record => record.code === code)
   if (meanings.length > 0) return { kind: 'code', records: meanings, code, nearby: [] }
   if (statusClass(code)) return { kind: 'code', records: [], code, nearby: suggestions(digits, records, 2) }
-  return nothing(`${quotedInput(digits)} is not a status code: codes run from 100 to 599.`, suggestions(digits, records))
+  const fault = `${quotedInput(digits)} is not a status code: codes run from 100 to 599.`
+  return nothing(fault, suggestions(digits, records))
 }
 
 /** Whole names come before partial matches, but an unofficial name never hides registered codes. */

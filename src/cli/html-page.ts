@@ -252,7 +252,8 @@ ${this.comparison()}
 <section class="comparison" data-group>
   <h2 id="comparison">Published lists compared</h2>
   <p>The titles in published lists of status codes. ≠ marks an entry that differs from the standard or from the other
-    lists: select it to read how. A bold title is not the current phrase. A cell is empty if the list lacks the code.</p>
+    lists: select it to read how. A bold title is not the current phrase. A cell is empty if the list lacks the
+    code.</p>
   <section class="scroller" aria-labelledby="comparison" tabindex="0">
   <table>
     <thead>

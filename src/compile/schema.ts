@@ -78,7 +78,11 @@ const recordSchema = object(
     class: oneOf('The class that the first digit gives', STATUS_CLASSES),
     registration: oneOf('The state of the code in the IANA registry', REGISTRATIONS),
     vendor: text('Unofficial codes only: the vendor that uses the code'),
-    onTheWire: { description: 'Unofficial codes only: false if the code is never sent', type: 'boolean', enum: [false] },
+    onTheWire: {
+      description: 'Unofficial codes only: false if the code is never sent',
+      type: 'boolean',
+      enum: [false]
+    },
     description: text('What the code tells the recipient, in one to three plain sentences'),
     references: { ...list('Where the code is defined, then other texts on it', reference), minItems: 1 },
     formerPhrases: list(

@@ -392,7 +392,8 @@ describe('Wrong usage', () => {
     [[''], 'a query is empty.'],
     [['404', ' - '], 'a query is empty.']
   ])('%j fails with the usage line, and names --help', (args, fault) => {
-    expect(run(args)).toEqual({ stdout: '', stderr: `statusbook: ${fault}\n${USAGE}\nTry \`statusbook --help\`.`, exitCode: 2 })
+    const stderr = `statusbook: ${fault}\n${USAGE}\nTry \`statusbook --help\`.`
+    expect(run(args)).toEqual({ stdout: '', stderr, exitCode: 2 })
   })
 
   it('does not include words after --', () => {

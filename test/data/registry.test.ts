@@ -45,7 +45,7 @@ describe('the IANA registry', () => {
     }
   })
 
-  it('has its remarks in parentheses repeated in a description or a note as well, except on 104: its dates pass', () => {
+  it('has its remarks in parentheses in a description or a note as well, except those of 104, whose dates pass', () => {
     for (const [value, description] of rows.filter(([, description]) => /\((?!TEMPORARY)/.test(description))) {
       const record = registered.find(({ code }) => code === Number(value))!
       const said = [record.description, ...record.sourceNotes.map(({ note }) => note ?? '')].join(' ').toLowerCase()

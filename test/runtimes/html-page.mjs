@@ -15,7 +15,7 @@ const WIDTHS = [320, 360, 375, 640, 1024, 1280, 1920]
 const QUERIES = [
   '404', '404 499', 'error 404', '4xx', '5**', 'clientError', 'Server Error', 'teapot', "I'M A TEAPOT", 'not_found',
   'not-found', 'HttpStatus.NOT_FOUND', 'payload too large', 'Request-URI Too Large', 'gateway time-out', 'switch proxy',
-  'nginx', 'rate limit', 'retry', 'Cloudflare', 'webdav', 'checkpoint', 'maintenance', 'retry-after', 'content-length', 'rate limit'
+  'nginx', 'retry', 'Cloudflare', 'webdav', 'checkpoint', 'maintenance', 'retry-after', 'content-length', 'rate limit'
 ]
 const TIMES = 5
 const LONGEST_WAIT = 10_000
@@ -206,7 +206,8 @@ export function pageChecks(executablePath, installed) {
         await becomes(async () => (await stateOf(page)).codes, [418])
         await type(page, 'nginx')
         await becomes(async () => (await stateOf(page)).search, '?q=nginx')
-        await copy(page, copyButton(page, '499 Client Closed Request'), "import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'")
+        const button = copyButton(page, '499 Client Closed Request')
+        await copy(page, button, "import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'")
       }, { from: `file://${file}` })
     },
 

@@ -51,9 +51,10 @@ export function optionalChain(box: { reply?: Found | Missing } | undefined) {
 }
 
 // What a program builds on it narrows as well.
-const is = <const S extends StatusCode>(code: S) => <R>(reply: R): reply is WithExpectedStatus<R, S> => hasStatus(reply, code)
+const is = <const S extends StatusCode>(code: S) =>
+  <R>(reply: R): reply is WithExpectedStatus<R, S> => hasStatus(reply, code)
 const isMissing = is(404)
-const assertStatus: <R, S extends StatusCode>(reply: R, code: S) => asserts reply is WithExpectedStatus<R, S> = (reply, code) => {
+function assertStatus<R, S extends StatusCode>(reply: R, code: S): asserts reply is WithExpectedStatus<R, S> {
   if (!hasStatus(reply, code)) throw new Error(`not ${code}`)
 }
 export function ownFunctions(reply: Found | Missing, response: Response) {

@@ -33,8 +33,10 @@ hasStatus({ status: 'ok' }, 404) // TS2769: … Type 'string' is not assignable 
 // TS2769: … Types of property 'status' are incompatible … Type '() => void' is not assignable to type 'number'
 hasStatus(expressResponse, 404)
 hasStatus(nobody, 404) // TS2769: … is not assignable to parameter of type 'ResponseWithStatus'
-hasStatus(promise, 404) // TS2769: … Argument of type 'Promise<Response>' is not assignable to parameter of type 'ResponseWithStatus'
-hasStatus(settled, 404) // TS2769: … Argument of type 'PromiseSettledResult<Response>' is not assignable to parameter of type 'ResponseWithStatus'
+// TS2769: … Argument of type 'Promise<Response>' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(promise, 404)
+// TS2769: … Argument of type 'PromiseSettledResult<Response>' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(settled, 404)
 hasStatus(notAStatus, 404) // TS2769: … Type 'string' is not assignable to type 'number'
 
 // A string as code, and codes outside 100–599.
