@@ -1,6 +1,6 @@
 import { statusClass } from '../status-class.js'
 import { isUnofficial, type Reference, type StatusRecord } from '../status-record.js'
-import { citation, referenceUrl } from '../wording/citation.js'
+import { referenceTitle, referenceUrl } from '../wording/citation.js'
 import { CLASS_TITLES, TRAIT_TITLES } from '../wording/titles.js'
 import type { Edition } from './command.js'
 import type { Answer } from './find.js'
@@ -82,9 +82,7 @@ export class TerminalPage {
     return [this.place(reference), referenceUrl(reference, this.dataset.sources)].filter(Boolean).join(' ')
   }
 
-  private place(reference: Reference): string {
-    return citation(reference, this.dataset.sources)
-  }
+  private place = (reference: Reference): string => referenceTitle(reference, this.dataset.sources)
 }
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ')

@@ -1,5 +1,5 @@
 import type { Source, StatusRecord } from '../status-record.js'
-import { citation, referenceUrl, sourceTitle } from '../wording/citation.js'
+import { referenceTitle, referenceUrl, sourceTitle } from '../wording/citation.js'
 import { constantName } from '../wording/constant-names.js'
 import type { Constant } from '../wording/constant-names.js'
 import { CLASS_TITLES, TRAIT_TITLES } from '../wording/titles.js'
@@ -80,6 +80,6 @@ const fieldNames = (fields: StatusRecord['headerFields']): string =>
 function see(record: StatusRecord, sources: readonly Source[]): string {
   const [reference] = record.references
   // A file without its folders, because hovers are narrow.
-  const title = citation(reference!, sources).replace(/, .*\//, ', ')
+  const title = referenceTitle(reference!, sources).replace(/, .*\//, ', ')
   return `@see [${title}](${referenceUrl(reference!, sources)})`
 }

@@ -7,7 +7,7 @@ export function sourceTitle(sources: readonly Source[], id: string): string {
 }
 
 /** `RFC 9110 §15.5.5`, or a title with a heading or a file: `nginx source, src/http/ngx_http_request.h`. */
-export function citation({ source, section }: Reference, sources: readonly Source[]): string {
+export function referenceTitle({ source, section }: Reference, sources: readonly Source[]): string {
   const title = sourceTitle(sources, source)
   return section ? `${title}${/^\d/.test(section) ? ' §' : ', '}${section}` : title
 }
