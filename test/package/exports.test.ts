@@ -51,11 +51,18 @@ async function load(entry: string, condition: 'js' | 'cjs', folder = installedPa
   return (condition === 'js' ? await import(pathToFileURL(file).href) : createRequire(file)(file)) as Exports
 }
 
-/** The names that the declarations of an entry export, as values and as types. */
-function declared(entry: string, extension: 'd.ts' | 'd.cts'): { values: string[]; types: string[] } {
-  const file = join(installedPackage(), `node_modules/statusbook/dist/${entry}.${extension}`)
-  const options = { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [], strict: true }
-  const program = ts.createProgram([file], options)
+const EXTENSIONS = ['d.ts', 'd.cts'] as const
+const declarations = (entry: string, extension: (typeof EXTENSIONS)[number]): string =>
+  join(installedPackage(), `node_modules/statusbook/dist/${entry}.${extension}`)
+
+// One program for all, because each would read the compiler's library again.
+const program = ts.createProgram(
+  Object.keys(VALUES).flatMap(entry => EXTENSIONS.map(extension => declarations(entry, extension))),
+  { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [], strict: true }
+)
+
+/** The names that a declaration file exports, as values and as types. */
+function declared(file: string): { values: string[]; types: string[] } {
   const checker = program.getTypeChecker()
   const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)!)!)
   const resolved = (symbol: ts.Symbol): ts.Symbol =>
@@ -70,8 +77,8 @@ describe.each(Object.keys(VALUES))('the entry %s', entry => {
     expect(Object.keys(await load(entry, condition)).sort()).toEqual([...VALUES[entry]!].sort())
   })
 
-  it.each(['d.ts', 'd.cts'] as const)('declares exactly its exports, in .%s', extension => {
-    const { values, types } = declared(entry, extension)
+  it.each(EXTENSIONS)('declares exactly its exports, in .%s', extension => {
+    const { values, types } = declared(declarations(entry, extension))
     expect(values).toEqual([...VALUES[entry]!].sort())
     expect(types).toEqual([...TYPES[entry]!].sort())
   })
