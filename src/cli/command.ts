@@ -29,7 +29,7 @@ const HELP = `${USAGE}
 
   statusbook         Lists every registered status code.
   statusbook 404     Shows everything about a code.
-  statusbook teapot  Searches phrases, former phrases and vendors.
+  statusbook teapot  Searches phrases, vendors, header fields and descriptions.
   statusbook 4xx     Lists a class. \`statusbook clientError\` works too.
 
   --unofficial       Includes unofficial codes in lists. Searches always include them.

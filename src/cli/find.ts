@@ -42,13 +42,14 @@ function findPhrase(query: string, key: string, records: Records): Answer[] {
   if (wholes.length > 0 && wholes.every(isUnofficial) === parts.every(isUnofficial)) return meanings(wholes)
 
   const hasWords = (text = ''): boolean => ` ${text}`.toLowerCase().includes(` ${query.trim().toLowerCase()}`)
-  const isAbout = ({ vendor, description }: StatusRecord): boolean => hasWords(vendor) || hasWords(description)
-  // A vendor's name may look like a misspelt phrase: `AWS` is near `Also`.
-  const isNamed = parts.length > 0 || records.some(({ vendor }) => hasWords(vendor))
+  const isRelated = ({ vendor, headerFields }: StatusRecord): boolean =>
+    hasWords(vendor) || headerFields.some(({ name }) => phraseKey(name).startsWith(key))
+  // Other names may look like a misspelt phrase: `AWS` is near `Also`.
+  const isNamed = parts.length > 0 || records.some(isRelated)
   const suggested = isNamed ? [] : suggestions(query, records)
   const found = !parts.every(isUnofficial) ? parts
     : suggested.length > 0 ? []
-    : records.filter(record => parts.includes(record) || isAbout(record))
+    : records.filter(record => parts.includes(record) || isRelated(record) || hasWords(record.description))
   if (found.length === 0) return [nothing(`nothing found for ${quotedInput(query)}.`, suggested)]
   if (found.length === 1) return meanings(found)
   const labels = found.map(record => codeLabel(record, nameWithKey(record)))

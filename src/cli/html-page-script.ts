@@ -47,7 +47,7 @@ export function runPage(phraseKey: (text: string) => string): void {
     status.textContent = `${found.size < articles.length ? `${found.size || 'None'} of ` : ''}${articles.length} codes`
   }
 
-  /** Finds what the command finds, and also codes by header field, by the start of a number or of a class. */
+  /** Finds what the command finds, and also codes by the start of a number or of a class. */
   function find(query: string): HTMLElement[] {
     const codes = query.match(/(?<![\d.])\d{3}(?!\d|\.\d)/g)
     if (codes) return articles.filter(({ id }) => codes.includes(id))

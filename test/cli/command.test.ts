@@ -206,6 +206,16 @@ describe('A query', () => {
     ])
   })
 
+  it.each([
+    ['Retry-After', 'Retry-After'],
+    ['www_authenticate', 'WWW-Authenticate'],
+    ['etag', 'ETag']
+  ])('%j finds the codes that say when to send %s', (query, name) => {
+    const own = records.filter(({ headerFields }) => headerFields.some(field => field.name === name))
+    expect(own.length).toBeGreaterThan(1)
+    expect(codes(query)).toEqual(expect.arrayContaining(own.map(({ code }) => code)))
+  })
+
   it('lists the codes of a vendor', () => {
     const inPhrases = (vendor: string): boolean => records.some(record => namesOf(record).join().includes(vendor))
     const vendors = [...new Set(records.flatMap(({ vendor }) => vendor ?? []))].filter(vendor => !inPhrases(vendor))
