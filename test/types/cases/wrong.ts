@@ -35,7 +35,7 @@ hasStatus(expressResponse, 404)
 hasStatus(nobody, 404) // TS2769: … is not assignable to parameter of type 'ResponseWithStatus'
 // TS2769: … Argument of type 'Promise<Response>' is not assignable to parameter of type 'ResponseWithStatus'
 hasStatus(promise, 404)
-// TS2769: … Argument of type 'PromiseSettledResult<Response>' is not assignable to parameter of type 'ResponseWithStatus'
+// TS2769: … Argument of type 'PromiseSettledResult<Response>' is not assignable
 hasStatus(settled, 404)
 hasStatus(notAStatus, 404) // TS2769: … Type 'string' is not assignable to type 'number'
 
