@@ -3,7 +3,7 @@ import { STATUS_CLASSES } from '../status-class.js'
 import type { StatusClass } from '../status-class.js'
 import { isUnofficial } from '../status-record.js'
 import type { Reference, Source, StatusRecord } from '../status-record.js'
-import { referenceUrl, sourceTitle } from '../wording/citation.js'
+import { referenceTitle, referenceUrl } from '../wording/citation.js'
 import { constantName } from '../wording/constant-names.js'
 import { TRAIT_TITLES } from '../wording/titles.js'
 import type { Edition } from './command.js'
@@ -294,12 +294,12 @@ ${this.comparison()}
     return link(referenceUrl(reference, this.dataset.sources), wrapping(this.place(reference), /(?<=\/)/))
   }
 
-  private place({ source, section }: Reference): string {
-    const { kind } = this.dataset.sources.find(({ id }) => id === source)!
+  private place(reference: Reference): string {
+    const { kind, title } = this.dataset.sources.find(({ id }) => id === reference.source)!
+    const place = referenceTitle(reference, this.dataset.sources)
     // Short, because nearly every code has it.
-    const title = kind === 'registry' ? `IANA${NO_BREAK}registry` : sourceTitle(this.dataset.sources, source)
-    const name = title.replace(/^RFC /, `RFC${NO_BREAK}`)
-    return section ? `${name}${/^\d/.test(section) ? `${NO_BREAK}§` : ', '}${section}` : name
+    const short = kind === 'registry' ? place.replace(title, 'IANA registry') : place
+    return short.replace(/^(RFC|IANA) /, `$1${NO_BREAK}`).replace(' §', `${NO_BREAK}§`)
   }
 }
 
