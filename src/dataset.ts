@@ -1,14 +1,14 @@
 import sources from '../data/sources.json' with { type: 'json' }
 import records from '../data/status-codes.json' with { type: 'json' }
 import { isUnofficial } from './status-record.js'
-import type { StatusRecord, StatusRecordOf } from './status-record.js'
+import type { Source, StatusRecord, StatusRecordOf } from './status-record.js'
 
 /**
  * Every meaning of every status code, in code order, registered before unofficial. Read-only at any depth.
  *
  * @example
  * ```ts
- * STATUS_RECORDS.filter(record => record.code === 499).map(record => record.vendor) //=> ['Esri ArcGIS', 'nginx']
+ * STATUS_RECORDS.filter(record => record.code === 499).map(record => record.vendor) //=> ['nginx', 'Esri ArcGIS']
  * ```
  */
 export const STATUS_RECORDS: readonly StatusRecord[] = /* @__PURE__ */ frozenCopy(records as unknown as StatusRecord[])
@@ -21,16 +21,7 @@ export const STATUS_RECORDS: readonly StatusRecord[] = /* @__PURE__ */ frozenCop
  * SOURCES.find(source => source.id === 'rfc9110')?.title //=> 'RFC 9110: HTTP Semantics'
  * ```
  */
-export const SOURCES: readonly {
-  readonly id: string
-  readonly title: string
-  readonly kind: 'standard' | 'registry' | 'document' | 'vendor'
-  readonly url?: string
-  /** The name of a source document's own file. */
-  readonly file?: string
-  /** When it was published; for an undated page, when it was read. */
-  readonly date: string
-}[] = /* @__PURE__ */ frozenCopy(sources as unknown as typeof SOURCES)
+export const SOURCES: readonly Source[] = /* @__PURE__ */ frozenCopy(sources as unknown as Source[])
 
 /**
  * Gives the record of a status code in the IANA registry.
@@ -55,7 +46,7 @@ export function statusRecord<const C extends number | null | undefined>(code: C)
  * @returns The records, read-only; an empty list for anything else.
  * @example
  * ```ts
- * statusRecords(499).map(record => record.phrase) //=> ['Token Required', 'Client Closed Request']
+ * statusRecords(499).map(record => record.phrase) //=> ['Client Closed Request', 'Token Required']
  * statusRecords(299) //=> []
  * ```
  */

@@ -1,2 +1,2 @@
 export { SOURCES, STATUS_RECORDS, statusRecord, statusRecords } from './dataset.js'
-export type { StatusRecord, StatusRecordOf } from './status-record.js'
+export type { Source, StatusRecord, StatusRecordOf } from './status-record.js'

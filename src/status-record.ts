@@ -1,4 +1,3 @@
-import type { SOURCES } from './dataset.js'
 import type { RegisteredCode } from './generated/registered-codes.js'
 import type { ReasonPhrase } from './reason-phrase.js'
 import type { StatusClass, StatusClassOf, StatusCode } from './status-class.js'
@@ -15,11 +14,15 @@ export interface StatusRecord {
   readonly code: StatusCode
   /** The current reason phrase; for an unofficial code, the vendor's. */
   readonly phrase: string
+  /** `true` if the vendor gives the code no phrase, and `phrase` is a descriptive label. */
+  readonly phraseIsLabel?: true
   readonly class: StatusClass
   /** The state of the code in the IANA registry; `unofficial` if it is in use but not registered. */
   readonly registration: 'registered' | 'temporary' | 'unused' | 'obsoleted' | 'unofficial'
   /** Who uses an unofficial code. */
   readonly vendor?: string
+  /** `true` for the meaning that most people look for, if an unofficial code has several. */
+  readonly mostCommon?: true
   /** `false` if an unofficial code is only logged or configured, never sent. */
   readonly onTheWire?: false
   /** What the code tells the recipient. */
@@ -47,14 +50,49 @@ export interface StatusRecord {
     readonly when: string
     readonly reference: { readonly source: string; readonly section?: string }
   }[]
+  /** The registered codes that a server sends, or a client expects, instead of this one, and when. */
+  readonly alternatives: readonly {
+    readonly code: RegisteredCode
+    /** Completes "Instead of 404, send 410 Gone …". */
+    readonly when: string
+    readonly reference: { readonly source: string; readonly section?: string }
+    /** The other definition, if no text compares the two codes and `when` follows from both definitions. */
+    readonly secondReference?: { readonly source: string; readonly section?: string }
+  }[]
+  /** Words by which people look for the code and that stand nowhere else in its record. */
+  readonly keywords: readonly string[]
   /** How each source document prints the title, and how it departs from the standard or the others. */
   readonly sourceNotes: readonly { readonly source: string; readonly phrase: string; readonly note?: string }[]
 }
 
-// Names for the parts, inside the package only: a program that exports a part must be able to write its type.
+/**
+ * A text that the records cite.
+ *
+ * @example
+ * ```ts
+ * const linkTo = ({ title, url }: Source) => (url ? `[${title}](${url})` : title)
+ * ```
+ */
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly kind: 'standard' | 'registry' | 'document' | 'vendor'
+  readonly url?: string
+  /** The name of a published list's own file. */
+  readonly file?: string
+  /** When it was published; for an undated page, when it was read. */
+  readonly date: string
+}
+
+/** The records and the texts that they cite. */
+export interface Dataset {
+  readonly records: readonly StatusRecord[]
+  readonly sources: readonly Source[]
+}
+
+// Names for the parts, used inside the package only.
 export type Reference = StatusRecord['references'][number]
 export type Trait = StatusRecord['traits'][number]
-export type Source = (typeof SOURCES)[number]
 
 type RegisteredRecord<C extends number = RegisteredCode> = StatusRecord & {
   readonly code: C

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { phraseKey } from '../phrase-key.js'
-import { isUnofficial, type Source, type StatusRecord } from '../status-record.js'
+import { type Dataset, isUnofficial } from '../status-record.js'
 import { find, joinWords } from './find.js'
 import { htmlPage } from './html-page.js'
 import { quotedInput } from './labels.js'
@@ -9,10 +9,8 @@ import { didYouMean, nearest } from './nearest.js'
 import { TerminalPage } from './terminal-page.js'
 
 /** The dataset, and the version of the package that has it. */
-export interface Edition {
+export interface Edition extends Dataset {
   readonly version: string
-  readonly records: readonly StatusRecord[]
-  readonly sources: readonly Source[]
 }
 
 const OPTIONS = {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Dataset } from '../status-record.js'
 import { DatasetError } from './faults.js'
 import { readDataset } from './read-dataset.js'
-import type { Dataset } from './read-dataset.js'
 import { codeTable, render } from './render.js'
 import { RECORDS_FILE, SOURCES_FILE } from './schema.js'
 

@@ -1,15 +1,9 @@
-import type { Source, StatusRecord } from '../status-record.js'
+import type { Dataset, Source, StatusRecord } from '../status-record.js'
 import { DatasetError, quoted } from './faults.js'
 import type { Fault } from './faults.js'
 import { ruleFaults } from './rules.js'
 import { RECORDS_FILE, recordsSchema, schemaFaults, SOURCES_FILE, sourcesSchema } from './schema.js'
 import type { ListSchema } from './schema.js'
-
-/** The checked dataset. */
-export interface Dataset {
-  readonly records: readonly StatusRecord[]
-  readonly sources: readonly Source[]
-}
 
 /**
  * Reads the text of the two files (`undefined` if a file is missing). Throws a `DatasetError` that lists every schema

@@ -1,11 +1,10 @@
 import { phraseKey } from '../phrase-key.js'
 import { STATUS_CLASSES } from '../status-class.js'
 import { isUnofficial } from '../status-record.js'
-import type { Source, StatusRecord, Trait } from '../status-record.js'
+import type { Dataset, Source, StatusRecord, Trait } from '../status-record.js'
 import { referenceUrl } from '../wording/citation.js'
 import { registeredConstants, unofficialConstants } from '../wording/constant-names.js'
 import type { Constant } from '../wording/constant-names.js'
-import type { Dataset } from './read-dataset.js'
 import { recordsSchema } from './schema.js'
 import { comment, constantDoc, deprecation } from './tsdoc.js'
 
@@ -279,7 +278,7 @@ ${lists.map(([code, list]) => `  readonly ${code}: readonly ${list}`).join('\n')
 ${doc(
   'Every unofficial phrase, by code; `undefined` for anything else. A code may have several. ' +
     '`statusbook/records` names their vendors.\nRead-only, and without a prototype.',
-  example("UNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']")
+  example("UNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Client Closed Request', 'Token Required']")
 )}
 export const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ */ Object.freeze({
   __proto__: null,

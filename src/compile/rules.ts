@@ -1,13 +1,12 @@
 import { phraseKey } from '../phrase-key.js'
 import { statusClass } from '../status-class.js'
 import { isUnofficial } from '../status-record.js'
-import type { Source, StatusRecord } from '../status-record.js'
+import type { Dataset, Source, StatusRecord } from '../status-record.js'
 import { registeredConstants, unofficialConstants } from '../wording/constant-names.js'
 import type { Constant } from '../wording/constant-names.js'
 import { TRAIT_TITLES } from '../wording/titles.js'
 import { quoted } from './faults.js'
 import type { Fault } from './faults.js'
-import type { Dataset } from './read-dataset.js'
 import { RECORDS_FILE, SOURCES_FILE } from './schema.js'
 
 /** The rules that a schema cannot express: those between fields, records and files. The dataset must fit the schema. */

@@ -38,6 +38,8 @@ type Schema = ListSchema | ObjectSchema | ValueSchema
 const PHRASE = '^(?!@)(?=.*[A-Za-z])[!-~]+( [!-~]+)*$'
 const WORD = '[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]+'
 const TEXT = `^(?!@)${WORD}( ${WORD})*$`
+// Lower case: what people type is compared without case.
+const KEYWORD = '^[a-z0-9]+([ -][a-z0-9]+)*$'
 const ID = '^[a-z0-9.-]+$'
 const URL = '^https?://[!-~]+$'
 const DATE = '^\\d{4}-\\d{2}(-\\d{2})?$'
@@ -46,6 +48,7 @@ const DATE = '^\\d{4}-\\d{2}(-\\d{2})?$'
 const EXPECTED_TEXTS: Readonly<Record<string, string>> = {
   [PHRASE]: 'printable ASCII with a letter, single spaces between words, no leading @',
   [TEXT]: 'printable text, single spaces between words, no leading @',
+  [KEYWORD]: 'lower-case words or digits, with single spaces or hyphens between them',
   [ID]: 'lower-case letters, digits, dots and hyphens',
   [URL]: 'an http or https URL in printable ASCII, without spaces',
   [DATE]: 'a date such as 2022-06 or 2022-06-30'
@@ -55,6 +58,7 @@ const TRAITS = Object.keys(TRAIT_TITLES)
 const REGISTRATIONS = ['registered', 'temporary', 'unused', 'obsoleted', 'unofficial']
 const REQUIREMENTS = ['must', 'must not', 'should', 'should not', 'may']
 
+const only = (description: string, value: boolean): Schema => ({ description, type: 'boolean', enum: [value] })
 const string = (description: string, pattern: string): Schema => ({ description, type: 'string', pattern })
 const text = (description: string): Schema => string(description, TEXT)
 const oneOf = (description: string, values: readonly string[]): Schema =>
@@ -75,14 +79,12 @@ const recordSchema = object(
   {
     code: { description: 'The status code', type: 'integer', minimum: 100, maximum: 599 },
     phrase: string('The current reason phrase, without what the registry prints in parentheses', PHRASE),
+    phraseIsLabel: only('True if the vendor gives the code no phrase, and the phrase is a descriptive label', true),
     class: oneOf('The class that the first digit gives', STATUS_CLASSES),
     registration: oneOf('The state of the code in the IANA registry', REGISTRATIONS),
     vendor: text('Unofficial codes only: the vendor that uses the code'),
-    onTheWire: {
-      description: 'Unofficial codes only: false if the code is never sent',
-      type: 'boolean',
-      enum: [false]
-    },
+    mostCommon: only('Unofficial codes only: true for the meaning that most people look for', true),
+    onTheWire: only('Unofficial codes only: false if the code is never sent', false),
     description: text('What the code tells the recipient, in one to three plain sentences'),
     references: { ...list('Where the code is defined, then other texts on it', reference), minItems: 1 },
     formerPhrases: list(
@@ -114,6 +116,22 @@ const recordSchema = object(
         ['requirement']
       )
     ),
+    alternatives: list(
+      'Registered codes to send or to expect instead',
+      object(
+        {
+          code: { description: 'The other status code', type: 'integer', minimum: 100, maximum: 599 },
+          when: text('A clause that completes "Instead of this code, send the other one …"'),
+          reference,
+          secondReference: reference
+        },
+        ['secondReference']
+      )
+    ),
+    keywords: list(
+      'Words by which people look for the code and that stand nowhere else in its record',
+      string('A word or a few', KEYWORD)
+    ),
     sourceNotes: list(
       'For each source document that lists the code: its name for the code and, where it differs, how',
       object(
@@ -126,7 +144,7 @@ const recordSchema = object(
       )
     )
   },
-  ['vendor', 'onTheWire']
+  ['phraseIsLabel', 'vendor', 'mostCommon', 'onTheWire']
 )
 
 const sourceSchema = object(

@@ -1,9 +1,8 @@
-import type { Source, StatusRecord } from '../status-record.js'
+import type { Dataset, Source, StatusRecord } from '../status-record.js'
 import { referenceTitle, referenceUrl, sourceTitle } from '../wording/citation.js'
 import { constantName } from '../wording/constant-names.js'
 import type { Constant } from '../wording/constant-names.js'
 import { CLASS_TITLES, TRAIT_TITLES } from '../wording/titles.js'
-import type { Dataset } from './read-dataset.js'
 
 const REGISTRATIONS = {
   registered: '',

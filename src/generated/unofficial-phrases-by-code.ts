@@ -20,7 +20,7 @@ type UnofficialPhrasesByCode = {
   readonly 496: readonly ['SSL Certificate Required']
   readonly 497: readonly ['HTTP Request Sent to HTTPS Port', 'Blacklisted']
   readonly 498: readonly ['Invalid Token', 'Invalid Host Name', 'Rate Limited']
-  readonly 499: readonly ['Token Required', 'Client Closed Request']
+  readonly 499: readonly ['Client Closed Request', 'Token Required']
   readonly 509: readonly ['Bandwidth Limit Exceeded']
   readonly 520: readonly ['Web server returns an unknown error']
   readonly 521: readonly ['Web server is down']
@@ -46,7 +46,7 @@ type UnofficialPhrasesByCode = {
  *
  * @example
  * ```ts
- * UNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Token Required', 'Client Closed Request']
+ * UNOFFICIAL_PHRASES_BY_CODE[499] //=> ['Client Closed Request', 'Token Required']
  * ```
  */
 export const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ */ Object.freeze({
@@ -70,7 +70,7 @@ export const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ 
   496: /* @__PURE__ */ Object.freeze(['SSL Certificate Required']),
   497: /* @__PURE__ */ Object.freeze(['HTTP Request Sent to HTTPS Port', 'Blacklisted']),
   498: /* @__PURE__ */ Object.freeze(['Invalid Token', 'Invalid Host Name', 'Rate Limited']),
-  499: /* @__PURE__ */ Object.freeze(['Token Required', 'Client Closed Request']),
+  499: /* @__PURE__ */ Object.freeze(['Client Closed Request', 'Token Required']),
   509: /* @__PURE__ */ Object.freeze(['Bandwidth Limit Exceeded']),
   520: /* @__PURE__ */ Object.freeze(['Web server returns an unknown error']),
   521: /* @__PURE__ */ Object.freeze(['Web server is down']),

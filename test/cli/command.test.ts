@@ -120,8 +120,8 @@ describe('statusbook 404', () => {
       '103 Checkpoint (Google Gears, unofficial) · Informational'
     ])
     expect(headings(inPipe('499'))).toEqual([
-      '499 Token Required (Esri ArcGIS, unofficial) · Client Error',
-      '499 Client Closed Request (nginx, unofficial) · Client Error'
+      '499 Client Closed Request (nginx, unofficial) · Client Error',
+      '499 Token Required (Esri ArcGIS, unofficial) · Client Error'
     ])
   })
 

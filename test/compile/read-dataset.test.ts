@@ -142,8 +142,8 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
     'an unknown field',
     records => (recordOf(records, 404).retryable = true),
     'data/status-codes.json: 404: retryable: found an unknown field',
-    'one of code, phrase, class, registration, vendor, onTheWire, description, references, formerPhrases, ' +
-      'spellings, traits, headerFields, repeat, sourceNotes'
+    'one of code, phrase, phraseIsLabel, class, registration, vendor, mostCommon, onTheWire, description, ' +
+      'references, formerPhrases, spellings, traits, headerFields, repeat, alternatives, keywords, sourceNotes'
   ],
   [
     'an unknown field inside another',

@@ -17,7 +17,7 @@ export const all = [nothing, meanings, STATUS_RECORDS[0]?.vendor, SOURCES[0]?.ur
 
 same<typeof CLIENT_CLOSED_REQUEST, 499>(true)
 same<TOKEN_REQUIRED, 499>(true)
-same<(typeof UNOFFICIAL_PHRASES_BY_CODE)[499], readonly ['Token Required', 'Client Closed Request']>(true)
+same<(typeof UNOFFICIAL_PHRASES_BY_CODE)[499], readonly ['Client Closed Request', 'Token Required']>(true)
 
 // A declaration file can name every inferred type.
 export const exported = {

@@ -13,6 +13,6 @@ STATUS_RECORDS.push(statusRecord(404)) // TS2339: Property 'push' does not exist
 STATUS_RECORDS[0]!.headerFields[0]!.name = 'Allow' // TS2540: Cannot assign to 'name' because it is a read-only property
 SOURCES[0]!.id = 'rfc9110' // TS2540: Cannot assign to 'id' because it is a read-only property
 // TS2540: Cannot assign to '499' because it is a read-only property
-UNOFFICIAL_PHRASES_BY_CODE[499] = ['Token Required', 'Client Closed Request']
-UNOFFICIAL_PHRASES_BY_CODE[499][0] = 'Token Required' // TS2540: Cannot assign to '0' because it is a read-only property
+UNOFFICIAL_PHRASES_BY_CODE[499] = ['Client Closed Request', 'Token Required']
+UNOFFICIAL_PHRASES_BY_CODE[499][0] = 'Client Closed Request' // TS2540: Cannot assign to '0' because it is a read-only property
 CLIENT_CLOSED_REQUEST satisfies 444 // TS1360: Type '499' does not satisfy the expected type '444'
