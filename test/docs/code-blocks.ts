@@ -47,6 +47,19 @@ export function compileBlocks(
   return name => run(join('out', `${name}.js`), [], folder)
 }
 
+/** Runs a block of JavaScript against the installed package, as an ES module or, with `require`, in CommonJS. */
+export function runJavaScript(name: string, code: string, form: string): void {
+  const folder = join(installedPackage(), 'javascript')
+  mkdirSync(folder, { recursive: true })
+  const file = `${name}.${form === 'require' ? 'cjs' : 'mjs'}`
+  const program = `import { deepStrictEqual as equal } from 'node:assert'\n${withChecks(code)}`
+  const required = program.replace(/^import (.+) from (.+)$/gm, (_, names: string, path: string) =>
+    `const ${names.replace(' as ', ': ')} = require(${path})`
+  )
+  writeFileSync(join(folder, file), form === 'require' ? required : program)
+  run(file, [], folder)
+}
+
 function withChecks(code: string): string {
   const line = /^(?!\s*(?:\/\/|type ))(\s*)(.+?) \/\/=> (.+)$/gm
   const checked = code.replace(line, '$1equal($2, $3)')

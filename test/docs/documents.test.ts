@@ -3,11 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { installedPackage } from '../package/installed.js'
-import { compileBlocks, countChecks } from './code-blocks.js'
+import { compileBlocks, countChecks, runJavaScript } from './code-blocks.js'
 
-const DOCUMENTS = [
-  'README.md', 'CONTRIBUTING.md', 'data/README.md', 'test/peers/README.md', 'test/types/clients/README.md'
-]
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'data/README.md']
 
 interface Block {
   name: string
@@ -25,7 +23,10 @@ const blocks = DOCUMENTS.flatMap(document => {
     code: code!
   }))
 })
-const commands = blocks.filter(({ language }) => language === 'sh').flatMap(({ code }) => code.trim().split('\n'))
+const commands = blocks
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ code }) => code.trim().split('\n'))
+  .map(line => line.replace(/\s+#.*/, ''))
 
 describe('the TypeScript in the documents', () => {
   const programs = blocks.filter(({ language }) => language === 'ts')
@@ -46,9 +47,19 @@ describe('the TypeScript in the documents', () => {
   })
 })
 
+describe('the JavaScript in the documents', () => {
+  const programs = blocks.filter(({ language, code }) => language === 'js' && countChecks(code) > 0)
+
+  it.each(['import', 'require'])('gives the stated results with %s', form => {
+    expect(programs.length).toBeGreaterThan(0)
+    for (const { name, code } of programs) runJavaScript(`${name}-${form}`, code, form)
+  })
+})
+
 describe('the commands in the documents', () => {
-  it('start with the installation, a look-up in a clone, and the tests', () => {
-    expect(commands.slice(0, 3)).toEqual(['npm install statusbook', 'npm ci && npx . 404', 'npm ci && npm test'])
+  it('start with the installation, and have a look-up in a clone and the tests', () => {
+    expect(commands).toEqual(expect.arrayContaining(['npm install statusbook', 'npm ci && npx . 404', 'npm ci && npm test']))
+    expect(commands[0]).toBe('npm install statusbook')
   })
 
   it('are scripts of package.json, or are run by a test', () => {
@@ -64,12 +75,12 @@ describe('the commands in the documents', () => {
   })
 
   it('are in blocks of a known language, so that none is overlooked', () => {
-    const known = ['ts', 'sh', 'text', 'json', '']
+    const known = ['ts', 'js', 'sh', 'text', 'json', '']
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([])
   })
 
   it.each(commands.filter(line => line.startsWith('npx statusbook')))('work on an installed package: %s', line => {
-    const [, args] = /^npx statusbook(.*?)(?: >.*)?(?: #.*)?$/.exec(line)!
+    const [, args] = /^npx statusbook(.*?)(?: >.*)?$/.exec(line)!
     const options = { cwd: installedPackage(), encoding: 'utf8', shell: true } as const
     const output = execFileSync(`node_modules/.bin/statusbook ${args}`, options)
     const [asked] = /(?<= )\w+/.exec(args!) ?? ['200']

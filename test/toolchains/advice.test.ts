@@ -1,4 +1,4 @@
-// What test/peers/README.md says of programs that move over.
+// What the README says of programs that move over.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

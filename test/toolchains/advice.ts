@@ -1,4 +1,4 @@
-// The advice in test/peers/README.md: each line compiles, or gives the error in its comment.
+// The advice under "Migrating" in the README: each line compiles, or gives the error in its comment.
 import { Hono } from 'hono'
 import phrasesOf15 from 'http-status-1.5'
 import { CREATED, HttpStatus, isClientError, OK, PHRASES_BY_CODE, reasonPhrase, REGISTERED_CODES } from 'statusbook'
