@@ -7,17 +7,23 @@ interface StatusFields {
   readonly statusCode?: number | null | undefined
 }
 
-type ResponseWithStatus = StatusFields | null | void
+// For the message only: nothing has such a `response`. ky's and got's errors keep the status there.
+interface ResponseOfError {
+  readonly response?: 'pass this response instead'
+}
+
+type ResponseWithStatus = StatusFields | ResponseOfError | null | void
 
 // Refuses a response that can have no status code. A property, because there the compiler uses the constraint of a
 // type parameter.
-type Question<R> = [WithStatus<R, StatusCode>] extends [never] ? { expected: never } : { expected: unknown }
+// MayHaveStatus<{ body: string }> // => { expected: never }
+type MayHaveStatus<R> = [WithStatus<R, StatusCode>] extends [never] ? { expected: never } : { expected: unknown }
 
-declare const nobodyHas: unique symbol
+declare const onlyAny: unique symbol
 
-// Only `any` extends it; `any` stays `any` in both branches.
-interface OnlyAny {
-  readonly [nobodyHas]: never
+// Only `any` extends it.
+interface Any {
+  readonly [onlyAny]: never
 }
 
 // `const` decides whether literals widen, and nobody narrows a literal. It is here because the compiler would otherwise
@@ -28,12 +34,15 @@ interface OnlyAny {
  * that status, in both branches; any other type at its property. Reads `status` or, if that is `null` or `undefined`,
  * `statusCode`. A string never matches.
  *
- * Both branches are sound, except if a union member hides a `status` or `statusCode` that its type does not declare
- * (`in` has the same gap), for numeric enums that accept any number, if the guard throws, and without
- * `strictNullChecks`.
+ * Both branches are sound, with these exceptions:
+ * - a value has a `status` or `statusCode` that its type does not declare (`in` has the same gap);
+ * - reading the status, or the guard, throws;
+ * - the guard may be a narrower one than its type says: `strict ? isErrorStatus : isServerError`;
+ * - a numeric enum, which accepts any number;
+ * - no `strictNullChecks`.
  *
  * @param response - A response of any client or server; also an `Error`, `unknown`, `null` or `undefined`.
- * @param expected - A status code, or a guard, such as `isClientError` or your own.
+ * @param expected - A status code, or a guard: `isClientError`, `anyOf(404, 410)` or your own.
  * @returns `false` for a response without a status, and if reading it or the guard throws.
  * @example
  * ```ts
@@ -41,17 +50,56 @@ interface OnlyAny {
  * hasStatus({ statusCode: 503 }, isClientError) //=> false
  * ```
  */
-export function hasStatus<const R extends OnlyAny>(response: R, expected: StatusCode | StatusGuard): boolean
+export function hasStatus<const R extends Any>(response: R, expected: StatusCode | StatusGuard): boolean
+/**
+ * Tells whether a response has a status that a guard accepts (RFC 9110 §15), and narrows it in both branches.
+ *
+ * @param response - A response of any client or server.
+ * @param expected - A guard: `isClientError`, `anyOf(404, 410)` or your own.
+ * @returns `false` for a response without a status.
+ * @example
+ * ```ts
+ * hasStatus({ statusCode: 503 }, isServerError) //=> true
+ * ```
+ */
 export function hasStatus<const R extends ResponseWithStatus, const G extends StatusGuard>(
   response: R, expected: G
 ): response is WithExpectedStatus<R, ExpectedCode<G>, G>
+/**
+ * Tells whether a response has an expected status (RFC 9110 §15), and narrows it in both branches.
+ *
+ * @param response - A response of any client or server.
+ * @param expected - A status code.
+ * @returns `false` for a response without a status.
+ * @example
+ * ```ts
+ * hasStatus({ status: 404 }, 404) //=> true
+ * ```
+ */
 export function hasStatus<const R extends ResponseWithStatus, const S extends StatusCode>(
   response: R, expected: S
 ): response is WithExpectedStatus<R, S>
+/**
+ * Tells whether a value, such as an error, has an expected status (RFC 9110 §15), and narrows it.
+ *
+ * @param response - An `Error`, `unknown`, or any other value that may have a status.
+ * @param expected - A status code or a guard.
+ * @returns `false` for a value without a status.
+ * @example
+ * ```ts
+ * hasStatus(new Error('No status'), 404) //=> false
+ * ```
+ */
 export function hasStatus<const R, const E extends StatusCode | StatusGuard>(
-  response: R, expected: E & Question<R>['expected']
+  response: R, expected: E & MayHaveStatus<R>['expected']
 ): response is WithExpectedStatus<R, ExpectedCode<E>, E>
-// The second and the third in one. If none fits, the compiler quotes the last.
+/**
+ * Tells whether a response has an expected status (RFC 9110 §15), and narrows it.
+ *
+ * @param response - A response of any client or server.
+ * @param expected - A status code or a guard.
+ */
+// Accepts nothing that the others refuse, but if none fits, the compiler quotes the last.
 export function hasStatus<const R extends ResponseWithStatus, const E extends StatusCode | StatusGuard>(
   response: R, expected: E
 ): response is WithExpectedStatus<R, ExpectedCode<E>, E>
