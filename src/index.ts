@@ -4,14 +4,8 @@ export { HttpStatus } from './generated/http-status.js'
 export { isRegistered, REGISTERED_CODES, type RegisteredCode } from './generated/registered-codes.js'
 export { isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus } from './generated/traits.js'
 export { PHRASES_BY_CODE, type ReasonPhrase, reasonPhrase, type ReasonPhraseOf } from './reason-phrase.js'
-export {
-  type ExpectedCode,
-  hasStatus,
-  type MemberWithStatus,
-  type StatusGuard,
-  type WithExpectedStatus,
-  type WithStatus
-} from './response.js'
+export type { MemberWithStatus, WithExpectedStatus, WithStatus } from './narrowing.js'
+export { hasStatus, statusOf } from './response.js'
 export {
   type ClientErrorCode,
   type ErrorCode,
@@ -32,3 +26,4 @@ export {
   type SuccessfulCode
 } from './status-class.js'
 export { statusCode, type StatusCodeOf } from './status-code.js'
+export { anyOf, type ExpectedCode, type StatusGuard } from './status-guard.js'

@@ -38,16 +38,15 @@ export type ReasonPhrase<C extends number = RegisteredCode> = C extends unknown
  * type Phrase = ReasonPhraseOf<404 | 499> // 'Not Found' | undefined
  * ```
  */
-export type ReasonPhraseOf<C> = C extends number
+// The first condition is true for a type parameter of registered codes, too.
+export type ReasonPhraseOf<C> = C extends RegisteredCode ? ReasonPhrase<C>
   // A record with a literal key requires it; a record of `number`, branded or not, may be empty. So
   // `{} extends Record<…>` detects a wide type.
-  ? [ReasonPhrase<C>] extends [never] ? undefined
-    : {} extends Record<`${C}`, 1> ? ReasonPhrase | undefined
-    : ReasonPhrase<C>
+  : C extends number ? {} extends Record<`${C}`, 1> ? ReasonPhrase | undefined : undefined
   : undefined
 
 /**
- * Gives the reason phrase of a registered status code (RFC 9110 §15.1).
+ * Returns the reason phrase of a registered status code (RFC 9110 §15.1).
  *
  * @param code - A status code.
  * @returns The phrase, with its literal type for a literal code; `undefined` for anything that is not registered.

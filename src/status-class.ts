@@ -144,7 +144,7 @@ export const isErrorStatus = (code: number | null | undefined): code is ErrorCod
   Number.isInteger(code) && code! > 399 && code! < 600
 
 /**
- * Gives the class of a status code (RFC 9110 §15).
+ * Returns the class of a status code (RFC 9110 §15).
  *
  * @param code - A status code.
  * @returns The class of an integer from 100 to 599; `undefined` for anything else.
@@ -158,5 +158,6 @@ export function statusClass<const C extends number | null | undefined>(code: C):
   return (isStatusCode(code) ? STATUS_CLASSES[Math.floor(code / 100) - 1] : undefined) as ClassOf<C>
 }
 
-// Short, because the declarations of a generic function around `statusClass` repeat it.
-type ClassOf<C> = StatusClassOf<C & number> | (C extends StatusCode ? never : undefined)
+// Short, because the declarations of a generic function around `statusClass` repeat it. The first condition is true for a
+// type parameter of status codes, too.
+type ClassOf<C> = C extends StatusCode ? StatusClassOf<C> : C extends number ? StatusClassOf<C> | undefined : undefined
