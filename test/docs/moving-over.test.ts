@@ -51,7 +51,7 @@ function isCovered(name: string, value: unknown, table: string): boolean {
   if (/^\d+$/.test(name)) return isCoveredCode(Number(name), value, table)
   if (/^\d+_(NAME|MESSAGE|CLASS)$/.test(name)) return table.includes(`404_${name.split('_')[1]}`)
   if (typeof value === 'string' && ours.statusCode(value) !== undefined) return true
-  return new RegExp(`\`(?:status\\.)?${name}(?:\\(.*?\\))?\``).test(table)
+  return new RegExp(`\`(?:status\\.)?${name}(?:\\(.*?\\)|\\[.*?\\])?\``).test(table)
 }
 
 /** A code without a phrase here is in the row of its constant. */
