@@ -72,10 +72,10 @@ type AtProperty<R, K extends Fields, Property, Match, Keep, All = never> = [Matc
 
 // AtEither<{ status?: 404; statusCode: 404 | 500 }, 404, …>
 // // => R & { status: 404 } | R & { status?: undefined; statusCode: 404 }
-type AtEither<R, Status, StatusCode, S extends number, Keep> =
+type AtEither<R, Status, Code, S extends number, Keep> =
   | AtProperty<R, 'status', Status, Matching<Status, S>, Keep | IsAny<Status>>
   | AtProperty<
-    R & { readonly status?: Missing<Status> }, 'statusCode', StatusCode, Matching<StatusCode, S>, Keep | IsAny<Status>
+    R & { readonly status?: Missing<Status> }, 'statusCode', Code, Matching<Code, S>, Keep | IsAny<Status>
   >
 
 // A member of a union gets no literal in a property that it does not declare: TypeScript finds the members of a union
@@ -149,6 +149,4 @@ export type WithStatus<R, S extends number> = MemberWithStatus<R, S, R>
  * type NotFound = WithExpectedStatus<Response, 404> // Response & { readonly status: 404 }
  * ```
  */
-export type WithExpectedStatus<R, S extends number, E = S> = IsUncertain<E> extends true
-  ? MemberWithStatus<R, S, R, true>
-  : WithStatus<R, S>
+export type WithExpectedStatus<R, S extends number, E = S> = MemberWithStatus<R, S, R, IsUncertain<E>>
