@@ -115,18 +115,18 @@ type Undeclared<R, Indexed, S extends number, All> = [Indexed] extends [never]
   : AtUndeclared<R, Matching<R[Indexed & keyof R], S>, All>
 
 /**
- * The member `R` of the union `All`, if its status (RFC 9110 §15) can be one of `S`, or `never`. If `Keep` is
- * `true`, the false branch keeps it too. `WithStatus` consists of it; its name keeps declarations short.
+ * The member `R` of the union `All`, if its status (RFC 9110 §15) can be one of `S`, or `never`. If the code or guard
+ * `E` may stand for fewer codes than `S`, the false branch keeps it too. `WithStatus` consists of it; its name keeps
+ * declarations short.
  *
  * @example
  * ```ts
  * type Missing = MemberWithStatus<{ status: 404 }, 404, { status: 200 } | { status: 404 }> // { status: 404 }
  * ```
  */
-export type MemberWithStatus<R, S extends number, All, Keep = false> = R extends unknown
-  // If `S` is a type parameter, no member is assignable to this, so that the false branch keeps all.
-  ? [S] extends [number] ? Narrowed<R, S, All, Keep> : never
-  : never
+// If `S` is a type parameter, no member is assignable to this, so that the false branch keeps all.
+export type MemberWithStatus<R, S extends number, All, E = never> =
+  [S] extends [number] ? Narrowed<R, S, All, IsUncertain<E>> : never
 
 /**
  * The response type `R` with a status (RFC 9110 §15) that is one of `S`: the members of a union that can have it, or
@@ -138,15 +138,17 @@ export type MemberWithStatus<R, S extends number, All, Keep = false> = R extends
  * type Missing = WithStatus<Reply, 404> // { status: 404; message: string }
  * ```
  */
-export type WithStatus<R, S extends number> = MemberWithStatus<R, S, R>
+// One by one, so that a type parameter beside other members stays in both branches, and costs the compiler no time.
+export type WithStatus<R, S extends number, All = R, E = never> =
+  R extends unknown ? MemberWithStatus<R, S, All, E> : never
 
 /**
- * The type that `hasStatus` narrows `R` to (RFC 9110 §15): `WithStatus<R, S>`, marked if `E` is a union, so that the
- * false branch keeps `R`.
+ * The type that `hasStatus` narrows `R` to (RFC 9110 §15): `WithStatus<R, S>`, marked if the code or guard `E` may
+ * stand for fewer codes than `S`, so that the false branch keeps `R`.
  *
  * @example
  * ```ts
  * type NotFound = WithExpectedStatus<Response, 404> // Response & { readonly status: 404 }
  * ```
  */
-export type WithExpectedStatus<R, S extends number, E = S> = MemberWithStatus<R, S, R, IsUncertain<E>>
+export type WithExpectedStatus<R, S extends number, E = S> = WithStatus<R, S, R, E>

@@ -91,8 +91,9 @@ export const USES = [
     // Against a program with `hasStatus`, so that the limit is for `anyOf` alone.
     use: '`anyOf()` in `hasStatus()`',
     over: 110,
-    ours: `import { anyOf, hasStatus } from 'statusbook'\n${fetching('hasStatus(response, anyOf(404, 410))')}`,
-    byHand: `import { hasStatus } from 'statusbook'\n${fetching('hasStatus(response, 404)')}`
+    ours: `import { anyOf, hasStatus, isClientError } from 'statusbook'\n${
+      fetching('hasStatus(response, anyOf(304, isClientError))')}`,
+    byHand: `import { hasStatus, isClientError } from 'statusbook'\n${fetching('hasStatus(response, isClientError)')}`
   },
   {
     use: '`statusOf()`',
