@@ -52,7 +52,7 @@ interface Any {
  */
 export function hasStatus<const R extends Any>(response: R, expected: StatusCode | StatusGuard): boolean
 /**
- * Tells whether a response has an expected status (RFC 9110 §15): one that a guard accepts. Narrows it in both branches.
+ * Tells whether a response has an expected status (RFC 9110 §15), one that a guard accepts, and narrows it.
  *
  * @param response - A response of any client or server.
  * @param expected - A guard: `isClientError`, `anyOf(404, 410)` or your own.

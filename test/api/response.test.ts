@@ -135,7 +135,8 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
 
     it(`is undefined for ${HOSTILE.length} hostile responses and as many statuses, and never throws`, () => {
       const values = HOSTILE.filter(value => value !== REPLY)
-      const answers = values.flatMap(value => [statusOf(value), statusOf({ status: value }), statusOf({ statusCode: value })])
+      const responses = values.flatMap(value => [value, { status: value }, { statusCode: value }])
+      const answers = responses.map(statusOf)
       expect(answers.filter(answer => answer !== undefined)).toEqual([])
     })
 

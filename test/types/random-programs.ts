@@ -309,7 +309,9 @@ interface Plan {
 export function randomPrograms(count: number, seed: number, entry: Record<string, unknown>): Program[] {
   const hasStatus = entry.hasStatus as HasStatus
   const expected = expectations(entry)
-  const plan = fc.record({ members: union, first: expected, second: expected, reply: replyForm, question: questionForm })
+  const plan = fc.record({
+    members: union, first: expected, second: expected, reply: replyForm, question: questionForm
+  })
   return fc.sample(plan, { numRuns: count, seed }).map((random, index) => {
     const question = fits(random.first, random.question) ? random.question : 'plain'
     const planned = { ...random, index, question }

@@ -26,7 +26,11 @@ export const status = where(new Response(), isGone)
 same<typeof status, 404 | 410 | undefined>(true)
 
 // A guard for any codes does not say which, so the false branch keeps everything.
-export function anyGuard(reply: Reply, guard: StatusGuard, alike: (code: number | null | undefined) => code is StatusCode) {
+export function anyGuard(
+  reply: Reply,
+  guard: StatusGuard,
+  alike: (code: number | null | undefined) => code is StatusCode
+) {
   if (hasStatus(reply, guard)) reply.status satisfies StatusCode
   else same<typeof reply, Reply>(true)
   if (hasStatus(reply, alike)) reply.status satisfies StatusCode

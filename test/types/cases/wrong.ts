@@ -1,8 +1,8 @@
 // Each line that ends in an error code, or follows one, gives that error, with these words in its message.
 // "…" stands for any text.
 import {
-  anyOf, CODES_BY_PHRASE, hasStatus, HttpStatus, isClientError, isRedirectStatus, isRegistered, NOT_FOUND, PHRASES_BY_CODE,
-  reasonPhrase, REGISTERED_CODES, statusClass, statusCode
+  anyOf, CODES_BY_PHRASE, hasStatus, HttpStatus, isClientError, isRedirectStatus, isRegistered, NOT_FOUND,
+  PHRASES_BY_CODE, reasonPhrase, REGISTERED_CODES, statusClass, statusCode
 } from 'statusbook'
 import type { StatusCode, StatusGuard } from 'statusbook'
 import { same } from './equal.js'
