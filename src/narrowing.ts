@@ -1,24 +1,28 @@
 import type { StatusCode } from './status-class.js'
 import type { IsAny, IsUncertain, IsUnion } from './status-guard.js'
 
-// How the type of a response `R` is narrowed to the codes `S`. Each member of a union is one of six cases; the examples
-// ask for 404:
+// How the type of a response `R` is narrowed to the codes `S`. Each member of a union is one of six cases. The examples
+// expect 404:
 //
-//   1. `status` decides              { status: 404 | 500 }        R & { status: 404 }
-//                                    { status?: number }          R & { status: 404 }
-//                                    { status: 404 }              R, and the false branch loses it
-//   2. `statusCode` decides          { statusCode: number }       R & { statusCode: 404 }
-//   3. `statusCode` decides if       { status?: 404 | 500; statusCode: number }
-//      `status` is missing             R & { status: 404 } | R & { status?: undefined; statusCode: 404 }
-//   4. nothing is declared, but      unknown, object, Error, Record<string, unknown>
-//      there may be something          R & { status: 404; statusCode?: unknown } | R & { status?: undefined; statusCode: 404 }
-//      ... as a member of a union    Error | Response             the mark of case 6, for Error
-//   5. there is no status            { body: string }, string     never
-//   6. it may match, and the type    class { private status }     R, with a mark by which the false branch keeps it
-//      cannot say how
+//   1. `status` decides
+//        { status: 200 | 404 }                     => R & { status: 404 }
+//        { status?: number }                       => R & { status: 404 }
+//        { status: 404 }                           => R
+//   2. `statusCode` decides, because there is no `status`
+//        { statusCode: number }                    => R & { statusCode: 404 }
+//   3. `status` decides, or `statusCode` if `status` is missing
+//        { status?: 404; statusCode: number }      => R & { status: 404 }
+//                                                   | R & { status?: undefined; statusCode: 404 }
+//   4. neither is declared, but either may be there
+//        unknown, object, Error                    => as in case 3
+//        Error, as a member of a union             => as in case 6
+//   5. there is no status
+//        { body: string }, string, null            => never
+//   6. there is one, but the type cannot say which
+//        class { private status }                  => R, marked
 //
-// TypeScript removes from the false branch each member that is assignable to a type of the true branch. So a type of
-// the true branch is `R` itself only if every value of `R` matches.
+// TypeScript removes a member from the false branch if it is assignable to a type of the true branch. So a type of the
+// true branch is `R` itself only if every value of `R` matches; otherwise it has a property more, or a mark.
 
 type Fields = 'status' | 'statusCode'
 type Nothing = null | undefined | void
@@ -29,7 +33,7 @@ type Digits<S extends number> = `${S}`
 // HasUnknownDigits<404 & Brand> // => true. A record whose keys are not literals may be empty.
 type HasUnknownDigits<N extends number> = {} extends Record<`${N}`, 1> ? true : false
 
-// Literal<HttpStatus.NOT_FOUND> // => 404, for a member of any enum: `number` is assignable to it, but not to a literal.
+// Literal<Enum.NOT_FOUND> // => 404. A number is assignable to a member of an enum, but not to a literal.
 type Literal<S extends number> = number extends S
   ? Digits<S> extends `${infer Code extends number}` ? Code : never
   : S
@@ -49,20 +53,22 @@ type Matching<Property, S extends number> = 0.5 extends Property ? S
 // Missing<404 | null> // => null. The type of `status` when `statusCode` decides.
 type Missing<Status> = unknown extends Status ? null | undefined : Extract<Status, Nothing>
 
-// Marked<Response> // => Response & { [Symbol.unscopables]: true }: no response is assignable to it, so the false branch
-// keeps `Response`. No response has this key, no editor suggests it, and every declaration file can name it. A response
-// with the mark of an earlier call gets another one.
+// Marked<Response> // => Response & { [Symbol.unscopables]: true }
+// The mark keeps a type in the false branch, because nothing is assignable to it: no response has this key. No editor
+// suggests the key, and every declaration file can name it. A type with a mark from an earlier call gets another one.
 type Marked<R> = R extends { readonly [Symbol.unscopables]: infer Mark }
   ? R & { readonly [Symbol.unscopables]: [Mark] }
   : R & { readonly [Symbol.unscopables]: true }
 
-// Unmarked, unless `Keep` is true, or a member of `All` is assignable to `Match` and has a `status` of its own.
+// Marks `Match` if the false branch must keep it: `Keep` is true, or a member of `All` is assignable to `Match`, but has
+// a `status` of its own, and would be removed with it.
 // MarkedIf<false, { statusCode: 404 }, { statusCode: 404 } | { statusCode: 404; status: 500 }> // => Marked<…>
 type MarkedIf<Keep, Match, All> = true extends Keep ? Marked<Match>
   : true extends (All extends Match ? All extends Match & { readonly status?: null | undefined } ? false : true : never)
     ? Marked<Match>
   : Match
 
+// Cases 1 and 2: `Match` is the part of `Property`, the type of `K`, that matches.
 // AtProperty<Response, 'status', number, 404, …> // => Response & { status: 404 }
 // AtProperty<{ status: 404 }, 'status', 404, 404, …> // => { status: 404 }
 type AtProperty<R, K extends Fields, Property, Match, Keep, All = never> = [Match] extends [never] ? never
@@ -70,16 +76,17 @@ type AtProperty<R, K extends Fields, Property, Match, Keep, All = never> = [Matc
   : [Property] extends [Match] ? MarkedIf<Keep, R, All>
   : MarkedIf<Keep, R & { readonly [P in K]: Match }, All>
 
-// AtEither<{ status?: 404; statusCode: 404 | 500 }, 404, …>
-// // => R & { status: 404 } | R & { status?: undefined; statusCode: 404 }
-type AtEither<R, Status, StatusCode, S extends number, Keep> =
+// Case 3.
+// AtEither<{ status?: 404; statusCode: 404 | 500 }, 404 | undefined, 404 | 500, 404, …>
+// // => (R & { status: 404 }) | (R & { status?: undefined; statusCode: 404 })
+type AtEither<R, Status, Code, S extends number, Keep> =
   | AtProperty<R, 'status', Status, Matching<Status, S>, Keep | IsAny<Status>>
   | AtProperty<
-    R & { readonly status?: Missing<Status> }, 'statusCode', StatusCode, Matching<StatusCode, S>, Keep | IsAny<Status>
+    R & { readonly status?: Missing<Status> }, 'statusCode', Code, Matching<Code, S>, Keep | IsAny<Status>
   >
 
-// A member of a union gets no literal in a property that it does not declare: TypeScript finds the members of a union
-// of ten or more by their literals, and would find one that declares it.
+// Case 4. A member of a union gets no literal in a property that it does not declare: from ten members on, TypeScript
+// looks up by the literal which member a type belongs to, and would find one that declares the property.
 // AtUndeclared<unknown, 404, unknown> // => { status: 404; … } | { status?: undefined; statusCode: 404 }
 // AtUndeclared<Error, 404, Error | Response> // => Marked<Error>
 type AtUndeclared<R, Match, All> = [Match] extends [never] ? never
@@ -90,12 +97,15 @@ type AtUndeclared<R, Match, All> = [Match] extends [never] ? never
 // Hidden<{ a: 1 }, 'status'> // => unknown. Any other type if a class has a private or protected property `K`.
 type Hidden<R, K extends Fields> = K extends keyof R ? unknown : (R & { readonly [P in K]?: unknown })[K]
 
+// The cases, in the order in which they are told apart.
+// Narrowed<{ status: 200 | 404 }, 404, …> // => { status: 200 | 404 } & { status: 404 }
 type Narrowed<R, S extends number, All, Keep> = R extends { readonly status: {} }
   ? AtProperty<R, 'status', R['status'], Matching<R['status'], S>, Keep>
   : R extends Nothing ? never
   : unknown extends Hidden<R, 'status'> & Hidden<R, 'statusCode'> ? Visible<R, S, All, Keep>
   : Marked<R>
 
+// Visible<{ statusCode: 404 }, 404, …> // => { statusCode: 404 }. An index signature declares no property.
 type Visible<R, S extends number, All, Keep> = [Extract<keyof R, Fields>] extends [never]
   ? Undeclared<R, keyof R & Fields, S, All>
   : 'status' extends keyof R
@@ -105,8 +115,10 @@ type Visible<R, S extends number, All, Keep> = [Extract<keyof R, Fields>] extend
     ? AtProperty<R, 'statusCode', R['statusCode'], Matching<R['statusCode'], S>, Keep, All>
   : never
 
-// `unknown`, `object` and `{}` may have any property, errors often have a status that their type does not declare, and
-// an index signature does not say which properties exist. An error with a `response` has its status there.
+// Cases 4 and 5. `unknown`, `object` and `{}` may have any property, errors often have a status that their type does
+// not declare, and an index signature does not say which properties exist. An error with a `response` has it there.
+// Undeclared<Error & { response: Response }, never, 404, …> // => never
+// Undeclared<Record<string, number>, 'status' | 'statusCode', 404, …> // => R & { status: 404; … } | …
 type Undeclared<R, Indexed, S extends number, All> = [Indexed] extends [never]
   ? [keyof R] extends [typeof Symbol.unscopables] ? AtUndeclared<R, S, All>
     : 'response' extends keyof R ? never
@@ -115,18 +127,18 @@ type Undeclared<R, Indexed, S extends number, All> = [Indexed] extends [never]
   : AtUndeclared<R, Matching<R[Indexed & keyof R], S>, All>
 
 /**
- * The member `R` of the union `All`, if its status (RFC 9110 §15) can be one of `S`, or `never`. If `Keep` is
- * `true`, the false branch keeps it too. `WithStatus` consists of it; its name keeps declarations short.
+ * The member `R` of the union `All`, if its status (RFC 9110 §15) can be one of `S`, or `never`. If the code or guard
+ * `E` may stand for fewer codes than `S`, the false branch keeps it too. `WithStatus` consists of it; its name keeps
+ * declarations short.
  *
  * @example
  * ```ts
  * type Missing = MemberWithStatus<{ status: 404 }, 404, { status: 200 } | { status: 404 }> // { status: 404 }
  * ```
  */
-export type MemberWithStatus<R, S extends number, All, Keep = false> = R extends unknown
-  // If `S` is a type parameter, no member is assignable to this, so that the false branch keeps all.
-  ? [S] extends [number] ? Narrowed<R, S, All, Keep> : never
-  : never
+// If `S` is a type parameter, no member is assignable to this, so that the false branch keeps all.
+export type MemberWithStatus<R, S extends number, All, E = never> =
+  [S] extends [number] ? Narrowed<R, S, All, IsUncertain<E>> : never
 
 /**
  * The response type `R` with a status (RFC 9110 §15) that is one of `S`: the members of a union that can have it, or
@@ -138,17 +150,17 @@ export type MemberWithStatus<R, S extends number, All, Keep = false> = R extends
  * type Missing = WithStatus<Reply, 404> // { status: 404; message: string }
  * ```
  */
-export type WithStatus<R, S extends number> = MemberWithStatus<R, S, R>
+// One by one, so that a type parameter beside other members stays in both branches, and costs the compiler no time.
+export type WithStatus<R, S extends number, All = R, E = never> =
+  R extends unknown ? MemberWithStatus<R, S, All, E> : never
 
 /**
- * The type that `hasStatus` narrows `R` to (RFC 9110 §15): `WithStatus<R, S>`, marked if `E` is a union, so that the
- * false branch keeps `R`.
+ * The type that `hasStatus` narrows `R` to (RFC 9110 §15): `WithStatus<R, S>`, marked if the code or guard `E` may
+ * stand for fewer codes than `S`, so that the false branch keeps `R`.
  *
  * @example
  * ```ts
  * type NotFound = WithExpectedStatus<Response, 404> // Response & { readonly status: 404 }
  * ```
  */
-export type WithExpectedStatus<R, S extends number, E = S> = IsUncertain<E> extends true
-  ? MemberWithStatus<R, S, R, true>
-  : WithStatus<R, S>
+export type WithExpectedStatus<R, S extends number, E = S> = WithStatus<R, S, R, E>

@@ -38,7 +38,7 @@ export type ReasonPhrase<C extends number = RegisteredCode> = C extends unknown
  * type Phrase = ReasonPhraseOf<404 | 499> // 'Not Found' | undefined
  * ```
  */
-// The first condition is true for a type parameter of registered codes, too.
+// The first condition also holds for a type parameter of registered codes.
 export type ReasonPhraseOf<C> = C extends RegisteredCode ? ReasonPhrase<C>
   // A record with a literal key requires it; a record of `number`, branded or not, may be empty. So
   // `{} extends Record<…>` detects a wide type.

@@ -52,7 +52,7 @@ interface Any {
  */
 export function hasStatus<const R extends Any>(response: R, expected: StatusCode | StatusGuard): boolean
 /**
- * Tells whether a response has a status that a guard accepts (RFC 9110 §15), and narrows it in both branches.
+ * Tells whether a response has an expected status (RFC 9110 §15), one that a guard accepts, and narrows it.
  *
  * @param response - A response of any client or server.
  * @param expected - A guard: `isClientError`, `anyOf(404, 410)` or your own.
@@ -80,7 +80,7 @@ export function hasStatus<const R extends ResponseWithStatus, const S extends St
   response: R, expected: S
 ): response is WithExpectedStatus<R, S>
 /**
- * Tells whether a value, such as an error, has an expected status (RFC 9110 §15), and narrows it.
+ * Tells whether a response has an expected status (RFC 9110 §15), where the response may be an error or any value.
  *
  * @param response - An `Error`, `unknown`, or any other value that may have a status.
  * @param expected - A status code or a guard.

@@ -158,6 +158,6 @@ export function statusClass<const C extends number | null | undefined>(code: C):
   return (isStatusCode(code) ? STATUS_CLASSES[Math.floor(code / 100) - 1] : undefined) as ClassOf<C>
 }
 
-// Short, because the declarations of a generic function around `statusClass` repeat it. The first condition is true for a
-// type parameter of status codes, too.
+// Short, because the declarations of a generic function around `statusClass` repeat it. The first condition also holds
+// for a type parameter of status codes.
 type ClassOf<C> = C extends StatusCode ? StatusClassOf<C> : C extends number ? StatusClassOf<C> | undefined : undefined

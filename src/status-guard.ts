@@ -25,9 +25,10 @@ export type ExpectedCode<E> = E extends StatusGuard<infer S> ? S
 // IsAny<any> // => true
 export type IsAny<T> = 0 extends 1 & T ? true : false
 
-// IsUnion<200 | 404> // => true
-export type IsUnion<T, Each = T> =
-  true extends (Each extends unknown ? [T] extends [Each] ? false : true : never) ? true : false
+// IsUnion<200 | 404> // => true. Nothing but `never` is both of them; a single type is what it is.
+export type IsUnion<T> = (T extends unknown ? (each: T) => void : never) extends (all: infer All) => void
+  ? [T] extends [All] ? false : true
+  : never
 
 // IsAnyGuard<StatusGuard> // => true. A guard for any codes; its type does not say for which. `isStatusCode`, which
 // takes `unknown`, is true for all.

@@ -51,6 +51,12 @@ for (const { system, entry } of await loadEntry<Api>('index')) {
       for (const { code } of registered) expect(statusCode(reasonPhrase(code))).toBe(code)
     })
 
+    it("statusCode() gives the code of every constant's name", () => {
+      const constants = Object.entries(entry.HttpStatus)
+      expect(constants.length).toBeGreaterThan(60)
+      for (const [name, code] of constants) expect(statusCode(name), name).toBe(code)
+    })
+
     it('statusCode() ignores case, white space, hyphens, underscores and apostrophes anywhere (10,000 runs)', () => {
       const ignored = fc.constantFrom(' ', '\t', '-', '‐', '‑', '_', "'", '’', '\u00a0')
       const noise = fc.string({ unit: ignored, maxLength: 3 })

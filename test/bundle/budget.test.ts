@@ -129,11 +129,11 @@ describe('the installed package', () => {
     return seen
   }
 
-  it('has a main entry under 100,000 bytes, in both module systems and with declarations', () => {
+  it('has a main entry under 105,000 bytes, in both module systems and with declarations', () => {
     const names = ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts']
     const files = new Set(names.flatMap(name => [...reachable(join(root(), 'dist', name))]))
     expect(files.size).toBeGreaterThan(10)
-    expect(sum([...files])).toBeLessThan(100_000)
+    expect(sum([...files])).toBeLessThan(105_000)
   })
 
   it('is under 620,000 bytes, and contains the dataset at most twice', () => {

@@ -83,9 +83,23 @@ export const USES = [
   ...guards,
   {
     use: '`hasStatus()` with a guard',
-    over: 130,
+    over: 150,
     ours: `import { hasStatus, isClientError } from 'statusbook'\n${fetching('hasStatus(response, isClientError)')}`,
     byHand: fetching('response.status >= 400 && response.status < 500')
+  },
+  {
+    // Against a program with `hasStatus`, so that the limit is for `anyOf` alone.
+    use: '`anyOf()` in `hasStatus()`',
+    over: 110,
+    ours: `import { anyOf, hasStatus, isClientError } from 'statusbook'\n${
+      fetching('hasStatus(response, anyOf(304, isClientError))')}`,
+    byHand: `import { hasStatus, isClientError } from 'statusbook'\n${fetching('hasStatus(response, isClientError)')}`
+  },
+  {
+    use: '`statusOf()`',
+    over: 130,
+    ours: `import { statusOf } from 'statusbook'\n${fetching('statusOf(response)')}`,
+    byHand: fetching('response')
   },
   {
     use: '`reasonPhrase()`, all phrases',

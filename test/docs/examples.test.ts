@@ -14,7 +14,7 @@ import type { StatusRecord, StatusRecordOf } from 'statusbook/records'
 import * as unofficial from 'statusbook/unofficial'
 const { ${GUARDS.join(', ')} } = main
 const { CODES_BY_PHRASE, PHRASES_BY_CODE, REGISTERED_CODES } = main
-const { hasStatus, reasonPhrase, statusClass, statusCode } = main
+const { anyOf, hasStatus, reasonPhrase, statusClass, statusCode, statusOf } = main
 const { SOURCES, STATUS_RECORDS, statusRecord, statusRecords } = records
 const { UNOFFICIAL_PHRASES_BY_CODE } = unofficial
 `

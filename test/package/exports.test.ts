@@ -19,7 +19,7 @@ const unofficial = unofficialConstants(records).map(({ name }) => name)
 
 const VALUES: Record<string, string[]> = {
   index: [
-    ...registered, 'HttpStatus', ...GUARDS, 'hasStatus', 'reasonPhrase', 'statusCode', 'statusClass',
+    ...registered, 'HttpStatus', ...GUARDS, 'anyOf', 'hasStatus', 'statusOf', 'reasonPhrase', 'statusCode', 'statusClass',
     'PHRASES_BY_CODE', 'CODES_BY_PHRASE', 'REGISTERED_CODES'
   ],
   'const-enum': ['HttpStatus', 'UnofficialStatus'],

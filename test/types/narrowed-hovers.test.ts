@@ -5,7 +5,7 @@ import { installedPackage } from '../package/installed.js'
 import { languageService } from './language-service.js'
 
 const CODE = `
-import { hasStatus, isClientError, isRegistered } from 'statusbook'
+import { anyOf, hasStatus, isClientError, isRegistered, isServerError, statusClass } from 'statusbook'
 import type { StatusCode, StatusGuard } from 'statusbook'
 
 interface OkReply { status: 200; name: string }
@@ -27,18 +27,27 @@ if (hasStatus(thing, 404)) thing
 //=> const thing: { readonly status: 404; readonly statusCode?: unknown; } |
 //=> { readonly status?: null | undefined; readonly statusCode: 404; }
 function generic<R extends { status: number }>(any: R) {
-  if (hasStatus(any, 404)) any //=> (parameter) any: WithStatus<R, 404>
+  if (hasStatus(any, 404)) any //=> (parameter) any: WithStatus<R, 404, R, 404>
 }
 function someCode<S extends StatusCode>(code: S) {
-  if (hasStatus(reply, code)) reply
-  //=> const reply: WithExpectedStatus<OkReply | NotFoundReply | FailedReply, S, S>
+  if (hasStatus(response, code)) response //=> const response: MemberWithStatus<Response, S, Response, S>
 }
 function someGuard<S extends StatusCode>(guard: StatusGuard<S>) {
-  if (hasStatus(reply, guard)) reply //=> const reply: WithStatus<OkReply | NotFoundReply | FailedReply, S>
+  if (hasStatus(response, guard)) response
+  //=> const response: MemberWithStatus<Response, S, Response, StatusGuard<S>>
 }
 function anyGuard<G extends StatusGuard>(guard: G) {
-  if (hasStatus(response, guard)) response //=> const response: WithExpectedStatus<Response, ExpectedCode<G>, G>
+  if (hasStatus(response, guard)) response 
+  //=> const response: MemberWithStatus<Response, ExpectedCode<G>, Response, G>
 }
+declare const axiosError: { status?: number }
+if (hasStatus(axiosError, 404)) axiosError //=> const axiosError: { status?: number; } & { readonly status: 404; }
+if (hasStatus(reply, anyOf(404, isServerError))) reply
+//=> const reply: NotFoundReply | (FailedReply & { readonly status: 500; })
+const isRetryable = anyOf(503)
+isRetryable //=> const isRetryable: (code: number | null | undefined) => code is 503
+const kind = statusClass(response.status)
+kind //=> const kind: "informational" | "successful" | "redirection" | "clientError" | "serverError" | undefined
 
 hasStatus(response, isRegistered) // with docs
 hasStatus(response, 404) // with docs

@@ -104,7 +104,7 @@ export function optionalAndNullable(
   reply: { status?: 404 | 200; z: 1 } | { status: null; y: 1 } | { status: 500 } | null | undefined
 ) {
   if (hasStatus(reply, 404)) {
-    same<typeof reply.status, 404 | undefined>(true)
+    same<typeof reply.status, 404>(true)
     reply.z satisfies 1
   }
   if (hasStatus(reply, 500)) same<typeof reply, { status: 500 }>(true)
@@ -251,7 +251,7 @@ export function caught(run: () => void) {
 
 export function errorWithSomeStatus(error: unknown) {
   if (error instanceof Error && 'status' in error) {
-    if (hasStatus(error, 404)) same<typeof error.status, 404 | null | undefined>(true)
+    if (hasStatus(error, 404)) same<typeof error.status, 404>(true)
     else same<typeof error, Error & Record<'status', unknown>>(true)
   }
   if (typeof error === 'object' && error && 'statusCode' in error && hasStatus(error, isClientError)) {

@@ -28,10 +28,7 @@ type TenByCode =
   | { statusCode: 201; a: 1 } | { statusCode: 202; b: 1 } | { statusCode: 203; c: 1 } | { statusCode: 204; d: 1 }
   | { statusCode: 206; e: 1 } | { statusCode: 300; f: 1 } | { statusCode: 301; g: 1 } | { statusCode: 302; h: 1 }
   | { statusCode: 303; i: 1 } | { statusCode: 404; message: string }
-export function tenAndAnUndeclaredStatusCode(
-  reply: TenByCode | { status?: number },
-  response: Kept<{ statusCode: 404; message: 1 }>
-) {
+export function tenAndAnOptionalStatus(reply: TenByCode | { status?: number }, response: { status: 404; message: 1 }) {
   if (hasStatus(reply, 404)) holds<typeof reply>(response)
   else same<typeof reply, Exclude<TenByCode, { statusCode: 404 }> | { status?: number }>(true)
 }
@@ -63,11 +60,10 @@ export function privateStatus(reply: Job | { status: 404; message: string }) {
   else same<typeof reply, Job>(true)
 }
 
-export function undeclaredStatusCode(error: { status?: number }) {
-  if (hasStatus(error, 404)) {
-    same<typeof error.status, 404 | undefined>(true)
-    if (error.status === undefined) same<typeof error.statusCode, 404>(true)
-  } else same<typeof error, { status?: number }>(true)
+// Declared properties decide.
+export function onlyStatus(error: { status?: number }) {
+  if (hasStatus(error, 404)) same<typeof error.status, 404>(true)
+  else same<typeof error, { status?: number }>(true)
 }
 
 // TypeScript 5.4 intersects optional properties differently.
@@ -79,10 +75,10 @@ export function missingOrNull(
   both: { status?: number; statusCode?: number },
   wide: { status?: number | null; statusCode?: number }
 ) {
-  if (hasStatus(optional, 404)) same<typeof optional.status, 404 | null | undefined>(true)
-  if (hasStatus(undefinable, 404)) same<typeof undefinable.status, 404 | null | undefined>(true)
-  if (hasStatus(nullable, 404)) same<typeof nullable.status, 404 | null>(true)
-  if (hasStatus(unsure, 404)) same<typeof unsure.status, 404 | null | undefined>(true)
+  if (hasStatus(optional, 404)) same<typeof optional.status, 404>(true)
+  if (hasStatus(undefinable, 404)) same<typeof undefinable.status, 404>(true)
+  if (hasStatus(nullable, 404)) same<typeof nullable.status, 404>(true)
+  if (hasStatus(unsure, 404)) same<typeof unsure.status, 404>(true)
   if (hasStatus(both, 404)) same<typeof both.status, 404 | undefined>(true)
   if (hasStatus(wide, 404)) same<typeof wide.status, 404 | null | undefined>(true)
 }
@@ -147,4 +143,32 @@ export function voidStatus(reply: { status: void; statusCode: 404 } | { status: 
 // The compiler once took 43 seconds to refuse it.
 export function typeParameterOfMany<R extends Ten>(reply: R, codes: 404 | 500) {
   return hasStatus(reply, codes) ? reply.status : reply.status
+}
+
+class ProtectedJob {
+  protected status = 404
+  code() { return this.status }
+}
+export function protectedStatus(reply: ProtectedJob | { status: 404; message: string }) {
+  if (hasStatus(reply, 404)) same<typeof reply, Kept<ProtectedJob> | { status: 404; message: string }>(true)
+  else same<typeof reply, ProtectedJob>(true)
+}
+
+type MaybeAny = { status?: any; statusCode: 404; x: 1 } | { status: 500; y: string }
+export function statusIsAny(reply: MaybeAny) {
+  if (!hasStatus(reply, 404)) same<typeof reply, MaybeAny>(true)
+}
+
+// Errors with a `response` and no status have their status there; a member of a union goes to the false branch.
+interface HttpError extends Error { response: Response }
+export function errorWithResponse(outcome: HttpError | TypeError | Response) {
+  if (hasStatus(outcome, 404)) same<typeof outcome, Kept<TypeError> | (Response & { readonly status: 404 })>(true)
+  else same<typeof outcome, HttpError | TypeError | Response>(true)
+}
+interface AxiosError extends Error { status?: number; response?: { status: number } }
+interface RequestError extends Error { status: number; response?: { status: number } }
+export function errors(axios: AxiosError, octokit: RequestError, anything: unknown, some: Error) {
+  if (hasStatus(axios, 404)) same<typeof axios.status, 404>(true)
+  if (hasStatus(octokit, 404)) same<typeof octokit.status, 404>(true)
+  return hasStatus(anything, 404) || hasStatus(some, 404)
 }

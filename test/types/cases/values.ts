@@ -3,7 +3,7 @@ import {
   CODES_BY_PHRASE, CONTENT_TOO_LARGE, HttpStatus, NOT_FOUND, OK, PAYLOAD_TOO_LARGE, PHRASES_BY_CODE, reasonPhrase,
   REGISTERED_CODES, statusClass, statusCode
 } from 'statusbook'
-import type { ReasonPhrase, RegisteredCode, StatusClass, StatusClassOf } from 'statusbook'
+import type { ReasonPhrase, RegisteredCode, StatusClass, StatusClassOf, StatusCode } from 'statusbook'
 import { same } from './equal.js'
 
 // Constants are values and types, and are never widened.
@@ -37,7 +37,23 @@ same<Not<typeof statusCode<'not_found'>>, RegisteredCode | undefined>(true)
 same<Not<typeof statusClass<404>>, 'clientError'>(true)
 same<Not<typeof statusClass<600>>, undefined>(true)
 same<Not<typeof statusClass<number>>, StatusClass | undefined>(true)
-export const classOf = <C extends 404 | 500>(code: C): 'clientError' | 'serverError' | undefined => statusClass(code)
+same<Not<typeof statusCode<'NOT_FOUND'>>, 404>(true)
+same<Not<typeof statusCode<'PAYLOAD_TOO_LARGE' | 'Gone'>>, 413 | 410>(true)
+same<Not<typeof statusCode<any>>, RegisteredCode | undefined>(true)
+same<Not<typeof reasonPhrase<any>>, ReasonPhrase | undefined>(true)
+same<Not<typeof statusClass<any>>, StatusClass | undefined>(true)
+// Every constant's name has the type of its constant.
+type Codes = { [Name in keyof typeof HttpStatus]: Not<typeof statusCode<Name>> }
+same<Codes, { [Name in keyof typeof HttpStatus]: (typeof HttpStatus)[Name] }>(true)
+
+// In a generic function, too.
+export const classOf = <C extends 404 | 500>(code: C): 'clientError' | 'serverError' => statusClass(code)
+export const anyClass = <C extends StatusCode>(code: C): StatusClass => statusClass(code)
+export const title = <C extends RegisteredCode>(code: C): ReasonPhrase => reasonPhrase(code)
+export const problem = <C extends RegisteredCode>(status: C) => ({ status, title: reasonPhrase(status) })
+export const notFound: { status: 404; title: 'Not Found' } = problem(404)
+const phrases = [404, 499].map(reasonPhrase)
+same<typeof phrases, (ReasonPhrase | undefined)[]>(true)
 type Not<F extends (...args: never) => unknown> = ReturnType<F>
 export const results = [
   reasonPhrase(anyNumber), reasonPhrase(branded)?.length, reasonPhrase(mixed),
