@@ -13,11 +13,13 @@ import { RECORDS_FILE, SOURCES_FILE } from './schema.js'
 export function ruleFaults({ records, sources }: Dataset): Fault[] {
   return [
     ...sourceFaults(sources),
+    ...sourceOrderFaults(sources),
     ...records.flatMap(record => [...fieldFaults(record), ...citationFaults(record, sources)]),
     ...duplicateFaults(records),
     ...phraseFaults(records),
     ...nameFaults(records),
-    ...orderFaults(records),
+    ...recordOrderFaults(records),
+    ...mostCommonFaults(records),
     ...coverageFaults(records)
   ]
 }
@@ -39,12 +41,14 @@ function sourceFaults(sources: readonly Source[]): Fault[] {
   })
 }
 
+const UNOFFICIAL_FIELDS = ['phraseIsLabel', 'vendor', 'mostCommon', 'onTheWire'] as const
+
 /** The rules between the fields of one record. */
 function fieldFaults(record: StatusRecord): Fault[] {
   const itsClass = statusClass(record.code)
   const fault = (field: string, found: string, expected: string): Fault => recordFault(record, field, found, expected)
   const lacksVendor = isUnofficial(record) && !record.vendor
-  const foreign = isUnofficial(record) ? [] : (['vendor', 'onTheWire'] as const).filter(field => field in record)
+  const foreign = isUnofficial(record) ? [] : UNOFFICIAL_FIELDS.filter(field => field in record)
   return [
     ...(record.class === itsClass ? [] : [fault('class', quoted(record.class), quoted(itsClass))]),
     ...(lacksVendor ? [fault('vendor', 'nothing', 'the vendor that uses the code')] : []),
@@ -141,14 +145,51 @@ const phraseOf = ({ record, formerPhrase }: Constant): string => formerPhrase?.p
 const haveSamePhrase = (constant: Constant, owner: Constant): boolean =>
   !isUnofficial(constant.record) && phraseKey(phraseOf(constant)) === phraseKey(phraseOf(owner))
 
-function orderFaults(records: readonly StatusRecord[]): Fault[] {
-  const rank = (record: StatusRecord): number => record.code * 2 + (isUnofficial(record) ? 1 : 0)
-  return records.flatMap((record, index) => {
-    const previous = records[index - 1]
-    if (!previous || rank(previous) <= rank(record)) return []
-    const found = `${record.code} after ${previous.code}`
-    return [recordFault(record, 'code', found, 'code order, registered before unofficial')]
-  })
+/** The kinds of sources, in the order of the file. */
+const KINDS: readonly Source['kind'][] = ['standard', 'registry', 'document', 'vendor']
+
+function sourceOrderFaults(sources: readonly Source[]): Fault[] {
+  const ranks = ({ kind, id }: Source): Rank[] => [KINDS.indexOf(kind), id]
+  return outOfOrder(sources, ranks).map(([source, previous]) => ({
+    place: [SOURCES_FILE, source.id, 'id'],
+    found: `${quoted(source.id)} after ${quoted(previous.id)}`,
+    expected: `the order of kinds (${KINDS.join(', ')}) and, in each kind, of ids`
+  }))
+}
+
+function recordOrderFaults(records: readonly StatusRecord[]): Fault[] {
+  const ranks = (record: StatusRecord): Rank[] =>
+    [record.code, isUnofficial(record) ? 1 : 0, record.mostCommon ? 0 : 1, record.vendor?.toLowerCase() ?? '']
+  const nameOf = ({ code, vendor = 'registered' }: StatusRecord): string => `${code} (${vendor})`
+  return outOfOrder(records, ranks).map(([record, previous]) => recordFault(
+    record,
+    'code',
+    `${nameOf(record)} after ${nameOf(previous)}`,
+    'the order of codes and, for each code, the registered record, the one with mostCommon, and the others by vendor'
+  ))
+}
+
+type Rank = number | string
+
+/** The entries that belong before the entry in front of them, each with that entry. */
+function outOfOrder<T>(entries: readonly T[], ranks: (entry: T) => Rank[]): [entry: T, previous: T][] {
+  return entries.slice(1)
+    .map((entry, index): [T, T] => [entry, entries[index]!])
+    .filter(([entry, previous]) => isBefore(ranks(entry), ranks(previous)))
+}
+
+/** The first rank that differs decides. */
+function isBefore(ranks: readonly Rank[], others: readonly Rank[]): boolean {
+  const index = ranks.findIndex((rank, index) => rank !== others[index])
+  return index >= 0 && ranks[index]! < others[index]!
+}
+
+/** At most one meaning of a number is the most common one. */
+function mostCommonFaults(records: readonly StatusRecord[]): Fault[] {
+  const chosen = records.filter(({ mostCommon }) => mostCommon)
+  return chosen
+    .filter((record, index) => chosen.findIndex(({ code }) => code === record.code) < index)
+    .map(record => recordFault(record, 'mostCommon', 'true', `one record of ${record.code} with it`))
 }
 
 /** Missing records that would leave a union, a module or a trait empty. */

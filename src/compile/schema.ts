@@ -38,6 +38,8 @@ type Schema = ListSchema | ObjectSchema | ValueSchema
 const PHRASE = '^(?!@)(?=.*[A-Za-z])[!-~]+( [!-~]+)*$'
 const WORD = '[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]+'
 const TEXT = `^(?!@)${WORD}( ${WORD})*$`
+// A token (RFC 9110 §5.1 and §5.6.2).
+const FIELD_NAME = "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"
 // Lower case: what people type is compared without case.
 const KEYWORD = '^[a-z0-9]+([ -][a-z0-9]+)*$'
 const ID = '^[a-z0-9.-]+$'
@@ -48,6 +50,7 @@ const DATE = '^\\d{4}-\\d{2}(-\\d{2})?$'
 const EXPECTED_TEXTS: Readonly<Record<string, string>> = {
   [PHRASE]: 'printable ASCII with a letter, single spaces between words, no leading @',
   [TEXT]: 'printable text, single spaces between words, no leading @',
+  [FIELD_NAME]: 'the name of a header field: letters, digits, hyphens and other characters of a token',
   [KEYWORD]: 'lower-case words or digits, with single spaces or hyphens between them',
   [ID]: 'lower-case letters, digits, dots and hyphens',
   [URL]: 'an http or https URL in printable ASCII, without spaces',
@@ -97,7 +100,7 @@ const recordSchema = object(
       'Header fields that a standard requires, allows or forbids in a response with the code',
       object(
         {
-          name: text('The name of the header field'),
+          name: string('The name of the header field', FIELD_NAME),
           requirement: oneOf('The requirement level', REQUIREMENTS),
           when: text('The condition, as a clause'),
           reference

@@ -52,6 +52,11 @@ const REGISTRATION = 'one of "registered", "temporary", "unused", "obsoleted", "
 const REQUIREMENT = 'one of "must", "must not", "should", "should not", "may"'
 const TRAIT =
   'one of "redirectStatus", "nullBodyStatus", "heuristicallyCacheable", "notStorable", "notCacheableByDefault"'
+const FIELD_NAME = 'the name of a header field: letters, digits, hyphens and other characters of a token'
+const RECORD_ORDER =
+  'the order of codes and, for each code, the registered record, the one with mostCommon, and the others by vendor'
+const SOURCE_ORDER = 'the order of kinds (standard, registry, document, vendor) and, in each kind, of ids'
+const RESUMABLE_UPLOAD = 'draft-ietf-httpbis-resumable-upload'
 const CACHEABLE = 'heuristicallyCacheable'
 
 // Each sets one field of a record or source. JSON leaves out what is `undefined`.
@@ -120,6 +125,10 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
   ],
   ['an unofficial code without a vendor', 520, 'vendor', undefined, 'the vendor that uses the code'],
   ['a registered code with a vendor', 404, 'vendor', 'nginx', 'no such field on a registered code'],
+  ['a registered code with a label', 404, 'phraseIsLabel', true, 'no such field on a registered code'],
+  ['a registered code that is the most common', 404, 'mostCommon', true, 'no such field on a registered code'],
+  ['a header field with a colon', 401, 'headerFields[0].name', 'WWW-Authenticate:', FIELD_NAME],
+  ['a header field with a space', 401, 'headerFields[0].name', 'WWW Authenticate', FIELD_NAME],
   ['a standard without a URL', 'rfc9110', 'url', undefined, 'a URL'],
   ['a document without its file', 'document-000', 'file', undefined, "the document's file name"],
   ['an unknown kind of source', 'rfc9110', 'kind', 'rfc', 'one of "standard", "registry", "document", "vendor"']
@@ -127,6 +136,12 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
 
 const repeatRecord: Change = records =>
   records.splice(records.indexOf(recordOf(records, 404)), 0, recordOf(records, 404))
+/** Exchanges the first two of the chosen entries. */
+function swap(entries: Any[], isChosen: (entry: Any) => boolean): void {
+  const [first, second] = entries.filter(isChosen).map(entry => entries.indexOf(entry)) as [number, number]
+  ;[entries[first], entries[second]] = [entries[second], entries[first]]
+}
+
 const addSpelling: Change = records => recordOf(records, 503).spellings.unshift('BAD_GATEWAY')
 const addFormerPhrase: Change = records =>
   recordOf(records, 414).formerPhrases.push({ phrase: 'Payload too large', source: 'rfc2616' })
@@ -305,13 +320,51 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
   [
     'a record out of order',
     records => records.push(records.shift()),
-    'data/status-codes.json: 100: code: found 100 after 599',
-    'code order, registered before unofficial'
+    'data/status-codes.json: 100: code: found 100 (registered) after 599 (Tornado)',
+    RECORD_ORDER
+  ],
+  [
+    'an unofficial meaning before the registered one',
+    records => swap(records, record => record.code === 103),
+    'data/status-codes.json: 103: code: found 103 (registered) after 103 (Google Gears)',
+    RECORD_ORDER
+  ],
+  [
+    'the most common meaning after another one',
+    records => swap(records, record => record.code === 499),
+    'data/status-codes.json: 499: code: found 499 (nginx) after 499 (Esri ArcGIS)',
+    RECORD_ORDER
+  ],
+  [
+    'two vendors out of order',
+    records => swap(records, record => record.code === 463),
+    'data/status-codes.json: 463: code: found 463 (Alibaba Cloud ALB) after 463 (AWS Application Load Balancer)',
+    RECORD_ORDER
+  ],
+  [
+    'a code with two most common meanings',
+    records => {
+      for (const record of records) if (record.code === 499) record.mostCommon = true
+    },
+    'data/status-codes.json: 499: mostCommon: found true',
+    'one record of 499 with it'
+  ],
+  [
+    'sources of a kind out of order',
+    (_, sources) => swap(sources, source => /^rfc(9112|9113)$/.test(source.id)),
+    'data/sources.json: rfc9112: id: found "rfc9112" after "rfc9113"',
+    SOURCE_ORDER
+  ],
+  [
+    'a source among those of another kind',
+    (_, sources) => sources.push(sources.shift()),
+    `data/sources.json: ${RESUMABLE_UPLOAD}: id: found "${RESUMABLE_UPLOAD}" after "twitter-search-420"`,
+    SOURCE_ORDER
   ],
   [
     'a duplicate source',
     (_, sources) => sources.push(sources[0]),
-    'data/sources.json: draft-ietf-httpbis-resumable-upload: id: found "draft-ietf-httpbis-resumable-upload"',
+    `data/sources.json: ${RESUMABLE_UPLOAD}: id: found "${RESUMABLE_UPLOAD}"`,
     'an id that no other source has'
   ]
 ]

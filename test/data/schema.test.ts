@@ -57,6 +57,9 @@ const BAD: Case[] = [
   ['a reference without a source', { ...record, references: [{ section: '1' }] }],
   ['a reference with a page', { ...record, references: [{ source: 'rfc9110', page: 1 }] }],
   ['an unknown requirement', { ...record, headerFields: [{ ...record.headerFields[0], requirement: 'MUST' }] }],
+  ...['', 'Retry After', 'Retry-After:', 'Größe'].map((name): Case =>
+    [`the header field ${JSON.stringify(name)}`, { ...record, headerFields: [{ ...record.headerFields[0], name }] }]
+  ),
   ['a code on the wire', { ...record, onTheWire: true }]
 ]
 
