@@ -36,17 +36,6 @@ export function render(dataset: Dataset): Map<string, string> {
   return files.set('data/schema.json', `${JSON.stringify(schema, null, 2)}\n`)
 }
 
-/** The table of all codes in `data/README.md`. */
-export function codeTable({ records, sources }: Dataset): string {
-  const rows = records.map(({ code, phrase, registration, vendor, references: [reference] }) => {
-    const state = [registration, vendor].filter(Boolean).join(', ')
-    const place = [reference!.source, reference!.section].filter(Boolean).join(', ')
-    const url = referenceUrl(reference!, sources)
-    return `| ${code} | ${phrase} | ${state} | ${url ? `[${place}](${url})` : place} |`
-  })
-  return ['| code | phrase | registration | defined in |', '|---|---|---|---|', ...rows].join('\n')
-}
-
 type Constants = readonly Constant[]
 
 function constantModule(constants: Constants, dataset: Dataset): string {

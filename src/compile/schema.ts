@@ -32,7 +32,7 @@ type ValueSchema = Described & (
 )
 
 /** The part of JSON Schema that the dataset needs. `data/schema.json` is `recordsSchema`, word for word. */
-type Schema = ListSchema | ObjectSchema | ValueSchema
+export type Schema = ListSchema | ObjectSchema | ValueSchema
 
 // No leading `@`, because it would start a tag in a doc comment.
 const PHRASE = '^(?!@)(?=.*[A-Za-z])[!-~]+( [!-~]+)*$'

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { namesOf } from '../../src/cli/labels.js'
-import { canonicalText } from '../../src/compile/canonical.js'
 import { loadDataset } from '../../src/compile/index.js'
 import { statusCode } from '../../src/status-code.js'
 import type { Reference, StatusRecord, Trait } from '../../src/status-record.js'
@@ -24,24 +23,6 @@ const referencesOf = ({ references, headerFields, repeat }: StatusRecord): Refer
 ]
 
 describe('the dataset', () => {
-  it.each([
-    'status-codes', 'sources'
-  ])('keeps data/%s.json in its canonical form', name => {
-    const text = readFileSync(`data/${name}.json`, 'utf8')
-    expect(text).toBe(canonicalText(JSON.parse(text) as unknown[]))
-  })
-
-  it('keeps the fields of every record in one order', () => {
-    const order = [
-      'code', 'phrase', 'phraseIsLabel', 'class', 'registration', 'vendor', 'mostCommon', 'onTheWire', 'description',
-      'references', 'formerPhrases', 'spellings', 'traits', 'headerFields', 'repeat', 'alternatives', 'keywords',
-      'sourceNotes'
-    ]
-    const sourceOrder = ['id', 'title', 'kind', 'url', 'file', 'date']
-    for (const record of records) expect(Object.keys(record)).toEqual(order.filter(field => field in record))
-    for (const source of sources) expect(Object.keys(source)).toEqual(sourceOrder.filter(field => field in source))
-  })
-
   it('has 64 registered codes; of them 104 is temporary, 306 and 418 are unused, 510 is obsoleted', () => {
     const unusual = registered.filter(({ registration }) => registration !== 'registered')
     expect(registered).toHaveLength(64)
