@@ -736,6 +736,7 @@ export declare const enum UnofficialStatus {
 	 * `420 No Routing Information` · Client Error · Salesforce, unofficial
 	 *
 	 * Salesforce Edge has no routing information for the host that the request names.
+	 * - Phrase: a label; the vendor gives none
 	 * - Also 420: Locked Shop (Shopify), Enhance Your Calm (Twitter), Method Failure (WebDAV drafts)
 	 * @see [Salesforce REST API developer guide, Status Codes and Error Responses](https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm)
 	 */
@@ -745,6 +746,7 @@ export declare const enum UnofficialStatus {
 	 * `420 Locked Shop` · Client Error · Shopify, unofficial
 	 *
 	 * An Admin API request was sent to a locked store. Since August 30, 2018, Shopify has answered such requests with 423 Locked.
+	 * - Phrase: a label; the vendor gives none
 	 * - Also 420: No Routing Information (Salesforce), Enhance Your Calm (Twitter), Method Failure (WebDAV drafts)
 	 * @see [Shopify developer changelog: 423 instead of 420 for locked stores](https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420)
 	 */
@@ -833,6 +835,7 @@ export declare const enum UnofficialStatus {
 	 * `460 Client Closed Connection` · Client Error · AWS Application Load Balancer, unofficial
 	 *
 	 * The client closed its connection to the load balancer while the request was still being handled and before the idle timeout had passed.
+	 * - Phrase: a label; the vendor gives none
 	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
 	 */
 	CLIENT_CLOSED_CONNECTION = 460,
@@ -841,6 +844,7 @@ export declare const enum UnofficialStatus {
 	 * `463 Request Loop` · Client Error · Alibaba Cloud ALB, unofficial
 	 *
 	 * The load balancer stopped forwarding the request because it had already passed the same rules. The usual cause is a back-end server that sends requests back to the load balancer.
+	 * - Phrase: a label; the vendor gives none
 	 * - Also 463: Too Many Forwarded Addresses (AWS Application Load Balancer)
 	 * @see [Alibaba Cloud: ALB status codes §463](https://help.aliyun.com/document_detail/468288.html)
 	 */
@@ -850,6 +854,7 @@ export declare const enum UnofficialStatus {
 	 * `463 Too Many Forwarded Addresses` · Client Error · AWS Application Load Balancer, unofficial
 	 *
 	 * The load balancer refused the request because its X-Forwarded-For header field lists more than 30 IP addresses.
+	 * - Phrase: a label; the vendor gives none
 	 * - Also 463: Request Loop (Alibaba Cloud ALB)
 	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
 	 */
@@ -859,6 +864,7 @@ export declare const enum UnofficialStatus {
 	 * `464 Incompatible Protocol` · Client Error · AWS Application Load Balancer, unofficial
 	 *
 	 * The protocol of the request, such as HTTP/2 or gRPC, does not fit the protocol version of the load balancer's target group.
+	 * - Phrase: a label; the vendor gives none
 	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
 	 */
 	INCOMPATIBLE_PROTOCOL = 464,
@@ -930,6 +936,7 @@ export declare const enum UnofficialStatus {
 	 * `498 Invalid Host Name` · Client Error · nginx, unofficial
 	 *
 	 * nginx once used the number for a request with an invalid host name. The code has been withdrawn, and only its place in the source is left.
+	 * - Phrase: a label; the vendor gives none
 	 * - On the wire: never
 	 * - Also 498: Invalid Token (Esri ArcGIS), Rate Limited (OpenStack Swift)
 	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
@@ -1048,6 +1055,7 @@ export declare const enum UnofficialStatus {
 	 * `529 Service Overloaded` · Server Error · Qualys SSL Labs, unofficial
 	 *
 	 * The assessment service is too busy to accept the request, and asks the client to come back after 15 to 30 minutes.
+	 * - Phrase: a label; the vendor gives none
 	 * - Also 529: Overloaded (Anthropic)
 	 * @see [SSL Labs API documentation, ssllabs-api-docs-v4.md](https://github.com/ssllabs/ssllabs-scan/tree/50e3144b)
 	 */
@@ -1057,6 +1065,7 @@ export declare const enum UnofficialStatus {
 	 * `530 Origin Name Error` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare could not resolve the host name of the origin server. A second code in the 1000s, shown in the content, gives the exact cause.
+	 * - Phrase: a label; the vendor gives none
 	 * @see [Cloudflare documentation source, error-530.mdx](https://github.com/cloudflare/cloudflare-docs)
 	 */
 	ORIGIN_NAME_ERROR = 530,
@@ -1073,6 +1082,7 @@ export declare const enum UnofficialStatus {
 	 * `560 Retry Elsewhere` · Server Error · Pantheon, unofficial
 	 *
 	 * An application on Pantheon sends this when a resource that it needs is missing. Unless the method is POST, PUT, DELETE or PATCH, Pantheon's edge then repeats the request on other containers, as it does after 502 Bad Gateway.
+	 * - Phrase: a label; the vendor gives none
 	 * @see [Pantheon documentation source, 04-retries-server-containers.md](https://github.com/pantheon-systems/documentation)
 	 */
 	RETRY_ELSEWHERE = 560,
@@ -1099,6 +1109,7 @@ export declare const enum UnofficialStatus {
 	 * `566 Blocked by Managed Rules` · Server Error · Tencent EdgeOne, unofficial
 	 *
 	 * EdgeOne's web protection blocked the request because of a managed rule. A site can configure another code for this.
+	 * - Phrase: a label; the vendor gives none
 	 * @see [Tencent EdgeOne: reference of abnormal status codes §566](https://edgeone.ai/document/zh/58009)
 	 */
 	BLOCKED_BY_MANAGED_RULES = 566,
@@ -1107,6 +1118,7 @@ export declare const enum UnofficialStatus {
 	 * `567 Blocked by Custom Rules` · Server Error · Tencent EdgeOne, unofficial
 	 *
 	 * A custom rule, a rate limit or the bot management of EdgeOne's web protection blocked the request; sites can configure a different code.
+	 * - Phrase: a label; the vendor gives none
 	 * @see [Tencent EdgeOne: reference of abnormal status codes §567](https://edgeone.ai/document/zh/58009)
 	 */
 	BLOCKED_BY_CUSTOM_RULES = 567,

@@ -41,8 +41,8 @@ type UnofficialPhrasesByCode = {
 }
 
 /**
- * Every unofficial phrase, by code; `undefined` for anything else. A code may have several. `statusbook/records` names their vendors.
- * Read-only, and without a prototype.
+ * Every unofficial phrase, by code; `undefined` for anything else. A code may have several.
+ * `statusbook/records` names their vendors. Read-only, and without a prototype.
  *
  * @example
  * ```ts
