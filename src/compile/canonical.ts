@@ -29,9 +29,9 @@ function printed(value: unknown, indent: string, before: string): string {
 
 function broken(value: object, indent: string): string {
   const deeper = `${indent}  `
-  return Array.isArray(value)
-    ? lines('[', value.map(item => printed(item, deeper, '')), ']', indent)
-    : lines('{', Object.entries(value).map(([key, item]) => printed(item, deeper, `${JSON.stringify(key)}: `)), '}', indent)
+  if (Array.isArray(value)) return lines('[', value.map(item => printed(item, deeper, '')), ']', indent)
+  const fields = Object.entries(value).map(([key, item]) => printed(item, deeper, `${JSON.stringify(key)}: `))
+  return lines('{', fields, '}', indent)
 }
 
 function lines(start: string, items: readonly string[], end: string, indent: string): string {
