@@ -31,7 +31,7 @@ export interface StatusRecord {
   readonly references: readonly { readonly source: string; readonly section?: string }[]
   /** Phrases that a standard has since replaced. */
   readonly formerPhrases: readonly { readonly phrase: string; readonly source: string }[]
-  /** Other ways in which implementations and documents print the phrase. */
+  /** Other ways in which implementations and published lists print the phrase. */
   readonly spellings: readonly string[]
   /** What a standard says about every response with this code, besides its class. */
   readonly traits: readonly (
@@ -61,7 +61,7 @@ export interface StatusRecord {
   }[]
   /** Words by which people look for the code and that stand nowhere else in its record. */
   readonly keywords: readonly string[]
-  /** How each source document prints the title, and how it departs from the standard or the others. */
+  /** How each published list names the code, and how the list differs from the standard or from the other lists. */
   readonly sourceNotes: readonly { readonly source: string; readonly phrase: string; readonly note?: string }[]
 }
 

@@ -81,7 +81,7 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
   ['a former phrase from an unknown source', 413, 'formerPhrases[0].source', 'rfc0000', KNOWN_SOURCE],
   ['a header field from an unknown source', 401, 'headerFields[0].reference.source', 'rfc0000', KNOWN_SOURCE],
   ['a rule on repeating from an unknown source', 507, 'repeat[0].reference.source', 'rfc0000', KNOWN_SOURCE],
-  ['a note on an unknown document', 404, 'sourceNotes[0].source', 'document-009', KNOWN_SOURCE],
+  ['a note on an unknown published list', 404, 'sourceNotes[0].source', 'document-009', KNOWN_SOURCE],
   ['the phrase of another code', 404, 'phrase', 'Gone', 'a phrase that no other code has; 410 has it in phrase'],
   [
     'a spelling that is the phrase of an unofficial code',
@@ -130,7 +130,7 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
   ['a header field with a colon', 401, 'headerFields[0].name', 'WWW-Authenticate:', FIELD_NAME],
   ['a header field with a space', 401, 'headerFields[0].name', 'WWW Authenticate', FIELD_NAME],
   ['a standard without a URL', 'rfc9110', 'url', undefined, 'a URL'],
-  ['a document without its file', 'document-000', 'file', undefined, "the document's file name"],
+  ['a published list without its file', 'document-000', 'file', undefined, 'the file name of the published list'],
   ['an unknown kind of source', 'rfc9110', 'kind', 'rfc', 'one of "standard", "registry", "document", "vendor"']
 ]
 

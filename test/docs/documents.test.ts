@@ -77,6 +77,14 @@ describe('the commands in the documents', () => {
   })
 })
 
+describe('the record to copy in data/README.md', () => {
+  it('is one of the dataset, printed as in the file', () => {
+    const { code } = blocks.find(({ name, language }) => name.startsWith('data') && language === 'json')!
+    const file = readFileSync('data/status-codes.json', 'utf8')
+    expect(file.includes(code.trimEnd().replace(/^/gm, '  ')), `not in data/status-codes.json:\n${code}`).toBe(true)
+  })
+})
+
 describe.each(DOCUMENTS)('%s', document => {
   it('has no broken link to a file', () => {
     const links = [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path!)
