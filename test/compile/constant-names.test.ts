@@ -13,7 +13,7 @@ describe('constantName()', () => {
     ['URI Too Long', 'URI_TOO_LONG'],
     ['Request-URI Too Long', 'REQUEST_URI_TOO_LONG'],
     ['HTTP Version Not Supported', 'HTTP_VERSION_NOT_SUPPORTED']
-  ])('makes of %j the name %s', (phrase, name) => {
+  ])('turns %j into %s', (phrase, name) => {
     expect(constantName(phrase)).toBe(name)
   })
 })

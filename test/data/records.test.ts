@@ -87,7 +87,7 @@ describe('the dataset', () => {
     [405, ['Allow']],
     [407, ['Proxy-Authenticate']],
     [426, ['Upgrade', 'Connection']]
-  ])('names for %d the header fields that it must have', (code, names) => {
+  ])('%d lists its required header fields', (code, names) => {
     const musts = record(code).headerFields.filter(({ requirement }) => requirement === 'must').map(({ name }) => name)
     expect([...new Set(musts)]).toEqual(names)
   })
@@ -118,7 +118,7 @@ describe('the dataset', () => {
     [304, 'Content-Type', ['should not']],
     [415, 'Accept-Encoding', ['may', 'must not']],
     [511, 'WWW-Authenticate', ['should not']]
-  ])('says for %d on %s what the text requires: %j', (code, name, requirements) => {
+  ])('%d requires %s as the text does: %j', (code, name, requirements) => {
     expect(rules(code, name).map(([requirement]) => requirement)).toEqual(requirements)
   })
 
