@@ -10,23 +10,30 @@ import { pack } from './npm.mjs'
 import type { Packed } from './npm.mjs'
 import { limitsFor, sizesOf } from './size.js'
 
+const REGISTRY = 'test/data/iana-http-status-codes.csv'
+
+// Two numbers without a meaning: one that the registry has in a row of its own, and one that no record has.
+const [, free] = /^(4\d\d),Unassigned,/m.exec(readFileSync(REGISTRY, 'utf8'))!
+const taken = [Number(free), ...loadDataset('.').records.map(({ code }) => code)]
+const unused = taken.map(code => code + 1).find(code => code > 400 && code < 500 && !taken.includes(code))!
+
 // An invented code of each kind. Only the references are real, so that no source has to be added.
 const EMPTY = {
   formerPhrases: [], spellings: [], traits: [], headerFields: [], repeat: [], alternatives: [], keywords: [],
   sourceNotes: []
 }
 const UNOFFICIAL = {
-  code: 479,
+  code: unused,
   phrase: 'Invented Refusal',
   class: 'clientError',
   registration: 'unofficial',
   vendor: 'Nobody',
   description: 'The invented server says no, for reasons of its own.',
-  references: [{ source: 'hubspot-error-handling', section: '479 Invented Refusal' }],
+  references: [{ source: 'hubspot-error-handling', section: 'Invented Refusal' }],
   ...EMPTY
 }
 const REGISTERED = {
-  code: 427,
+  code: Number(free),
   phrase: 'Invented Requirement',
   class: 'clientError',
   registration: 'registered',
@@ -45,9 +52,7 @@ function addCodes(project: string): void {
     const records = [...JSON.parse(text) as { code: number }[], UNOFFICIAL, REGISTERED]
     return JSON.stringify(records.sort((a, b) => a.code - b.code))
   })
-  edit('test/data/iana-http-status-codes.csv', text =>
-    text.replace('427,Unassigned,', `427,${REGISTERED.phrase},"[RFC9110, Section 15.5]"`)
-  )
+  edit(REGISTRY, text => text.replace(`${free},Unassigned,`, `${free},${REGISTERED.phrase},"[RFC9110, Section 15.5]"`))
 }
 
 /** Copies the project, with the tests of the data and what they use. */
@@ -77,8 +82,9 @@ describe('a new code of each kind', () => {
     const after = filesIn(join(copy, 'src'))
     const changed = Object.keys(after).filter(path => after[path] !== before[path])
     expect(changed.filter(path => !path.startsWith('generated'))).toEqual([])
-    expect(after[join('generated', 'constants.ts')]).toContain('export const INVENTED_REQUIREMENT: 427 = 427')
-    expect(after[join('generated', 'unofficial-constants.ts')]).toContain('export const INVENTED_REFUSAL: 479 = 479')
+    expect(after[join('generated', 'constants.ts')]).toContain(`export const INVENTED_REQUIREMENT: ${free} = ${free}`)
+    expect(after[join('generated', 'unofficial-constants.ts')])
+      .toContain(`export const INVENTED_REFUSAL: ${unused} = ${unused}`)
     expect(staleFiles(copy)).toEqual([])
   })
 
