@@ -276,7 +276,7 @@ describe('the unofficial codes', () => {
     expect(meanings(599)).toHaveLength(1)
   })
 
-  it('leave out codes without a text by their vendor', () => {
+  it('leave out codes that no vendor documents', () => {
     const names = unofficial.map(({ code, phrase }) => `${code} ${phrase}`)
     const untold = [
       '122 Request-URI too long', '218 This is fine', '440 Login Time-out', '450 Blocked by Windows Parental Controls',
