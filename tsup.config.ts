@@ -1,30 +1,55 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
 import { DatasetError } from './src/compile/faults.js'
 import { compile, staleFiles } from './src/compile/index.js'
 
+/**
+ * Makes the exports of CommonJS values, in place of esbuild's getters, so that a console prints them and Jest's automock
+ * keeps them; and read-only, like those of an ES module.
+ */
+const FROZEN_VALUES = `{
+  const isNamespace = value => typeof value === 'object' && !Object.isFrozen(value)
+  const valueOf = value => Object.freeze(isNamespace(value) ? { ...value } : value)
+  const values = Object.entries(module.exports).map(([name, value]) => [name, valueOf(value)])
+  module.exports = Object.fromEntries(values)
+  Object.freeze(Object.defineProperty(module.exports, '__esModule', { value: true }))
+}`
+
 const ENTRIES = ['index', 'const-enum', 'enum', 'unofficial', 'records']
+
+/** The modules that stay apart in the published ES modules, because bundlers drop what a program does not use of them. */
+const APART = ['const-enum.js', 'constants.ts', 'http-status.js', 'phrases.ts', 'unofficial-constants.ts']
 
 const MODULES: Options[] = [
   {
-    // Unbundled: `export const` and `/* @__PURE__ */` stay unchanged, and bundlers can tree-shake `export * as`.
-    entry: ['src/*.ts', 'src/generated/*.{ts,js}', '!**/*.d.ts', '!src/{records,dataset,status-record}.ts'],
+    // Unbundled: `export const` and `export * as` stay unchanged.
+    entry: APART.map(file => `src/generated/${file}`),
     bundle: false,
-    format: 'esm'
+    format: 'esm',
+    outDir: 'dist/generated'
   },
   {
-    // Bundled with its JSON, because not every bundler and runtime supports import attributes.
-    entry: ['src/records.ts'],
-    format: 'esm'
+    // Bundled, because each module costs time at the start. Not minified, because bundlers need `/* @__PURE__ */`.
+    entry: ENTRIES.map(name => `src/${name}.ts`),
+    format: 'esm',
+    splitting: false,
+    external: ['./data.js', ...APART.map(file => `./generated/${file.replace('.ts', '.js')}`)]
+  },
+  {
+    // A module, because not every bundler and runtime supports import attributes.
+    entry: ['src/data.ts'],
+    format: 'esm',
+    minify: true
   },
   {
     entry: ENTRIES.map(name => `src/${name}.ts`),
     format: 'cjs',
-    external: [/\.json$/],
+    loader: { '.json': 'copy' },
+    esbuildOptions(options) { options.assetNames = '[name]' },
     minify: true,
-    // Read-only, like the exports of an ES module.
-    footer: { js: 'Object.values(Object.freeze(module.exports)).forEach(Object.freeze)' }
+    footer: { js: FROZEN_VALUES },
+    onSuccess: writeDataset
   },
   {
     entry: { cli: 'src/cli/index.ts' },
@@ -40,13 +65,14 @@ const MODULES: Options[] = [
 const DECLARATIONS: Options[] = [['index'], ENTRIES.filter(name => name !== 'index')].map(names => ({
   entry: names.map(name => `src/${name}.ts`),
   format: 'cjs',
+  outDir: 'dist/declarations',
   dts: { only: true, compilerOptions: { types: [], ignoreDeprecations: '6.0' } }
 }))
 
 export default defineConfig(() => {
   prepareSources()
   rmSync('dist', { recursive: true, force: true })
-  writeModuleDeclarations()
+  writeEntryDeclarations()
   return [...MODULES, ...DECLARATIONS].map(options => ({ target: 'es2022', silent: true, ...options }))
 })
 
@@ -68,8 +94,25 @@ function prepareSources(): void {
   }
 }
 
-/** The declarations of the ES modules re-export those of CommonJS: the hovers, most of the package, ship only once. */
-function writeModuleDeclarations(): void {
-  mkdirSync('dist')
-  for (const name of ENTRIES) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
+/**
+ * The declarations of both module systems re-export the same ones: the hovers, most of the package, ship only once.
+ * Those of CommonJS say `__esModule`, as the modules do, so that a default import is an error.
+ */
+function writeEntryDeclarations(): void {
+  mkdirSync('dist/declarations', { recursive: true })
+  writeFileSync('dist/declarations/es-module.d.cts', 'export declare const __esModule: true\n')
+  for (const name of ENTRIES) {
+    const declarations = `export * from './declarations/${name}.cjs'\n`
+    writeFileSync(`dist/${name}.d.ts`, declarations)
+    // One declaration for all, because a program may re-export all of several entries.
+    writeFileSync(`dist/${name}.d.cts`, `${declarations}export { __esModule } from './declarations/es-module.cjs'\n`)
+  }
+}
+
+/** Prints the published dataset with an entry a line. */
+async function writeDataset(): Promise<void> {
+  for (const name of ['status-codes', 'sources']) {
+    const entries = JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as object[]
+    writeFileSync(`dist/${name}.json`, `[\n${entries.map(entry => JSON.stringify(entry)).join(',\n')}\n]\n`)
+  }
 }
