@@ -1,25 +1,25 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
 import { DatasetError } from './src/compile/faults.js'
 import { compile, staleFiles } from './src/compile/index.js'
 
-/**
- * Makes the exports of CommonJS values, in place of esbuild's getters, so that a console prints them and Jest's automock
- * keeps them; and read-only, like those of an ES module.
- */
-const FROZEN_VALUES = `{
-  const isNamespace = value => typeof value === 'object' && !Object.isFrozen(value)
-  const valueOf = value => Object.freeze(isNamespace(value) ? { ...value } : value)
-  const values = Object.entries(module.exports).map(([name, value]) => [name, valueOf(value)])
-  module.exports = Object.fromEntries(values)
-  Object.freeze(Object.defineProperty(module.exports, '__esModule', { value: true }))
-}`
-
 const ENTRIES = ['index', 'const-enum', 'enum', 'unofficial', 'records']
 
 /** The modules that stay apart in the published ES modules, because bundlers drop what a program does not use of them. */
 const APART = ['const-enum.js', 'constants.ts', 'http-status.js', 'phrases.ts', 'unofficial-constants.ts']
+
+/**
+ * The end of every CommonJS module. Its exports are read-only, like those of an ES module. Namespaces lose their getters,
+ * so that a console prints the values and Jest's automock keeps them.
+ */
+const FREEZE = `
+for (const [name, value] of Object.entries(exports)) {
+  const isNamespace = typeof value === 'object' && !Object.isFrozen(value)
+  exports[name] = Object.freeze(isNamespace ? { ...value } : value)
+}
+Object.freeze(Object.defineProperty(exports, '__esModule', { value: true }))
+`
 
 const MODULES: Options[] = [
   {
@@ -48,8 +48,12 @@ const MODULES: Options[] = [
     loader: { '.json': 'copy' },
     esbuildOptions(options) { options.assetNames = '[name]' },
     minify: true,
-    footer: { js: FROZEN_VALUES },
-    onSuccess: writeDataset
+    // By rollup, which writes exports as values; esbuild would write getters.
+    treeshake: true,
+    async onSuccess() {
+      for (const name of ENTRIES) appendFileSync(`dist/${name}.cjs`, FREEZE)
+      for (const name of ['status-codes', 'sources']) writeDataset(name)
+    }
   },
   {
     entry: { cli: 'src/cli/index.ts' },
@@ -109,10 +113,8 @@ function writeEntryDeclarations(): void {
   }
 }
 
-/** Prints the published dataset with an entry a line. */
-async function writeDataset(): Promise<void> {
-  for (const name of ['status-codes', 'sources']) {
-    const entries = JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as object[]
-    writeFileSync(`dist/${name}.json`, `[\n${entries.map(entry => JSON.stringify(entry)).join(',\n')}\n]\n`)
-  }
+/** Prints a file of the dataset with an entry a line. */
+function writeDataset(name: string): void {
+  const entries = JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as object[]
+  writeFileSync(`dist/${name}.json`, `[\n${entries.map(entry => JSON.stringify(entry)).join(',\n')}\n]\n`)
 }

@@ -62,11 +62,12 @@ function byCode(records: readonly StatusRecord[]): Map<unknown, readonly StatusR
   return meanings
 }
 
-// Freezes a copy, because `require` shares one JSON object between all modules.
+// Freezes a copy, because `require` shares one JSON object between all modules. Written for the start of a program:
+// `Object.entries` and `Object.fromEntries` take ten times as long.
 function frozenCopy<T>(value: T): T {
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T
   if (typeof value !== 'object' || value === null) return value
-  // Spread, because it is ten times as fast as `Object.fromEntries`, and the package is loaded at every start.
-  const copy = (Array.isArray(value) ? [...value] : { ...value }) as typeof value
-  for (const key in copy) copy[key] = frozenCopy(copy[key])
+  const copy = { ...value }
+  for (const key in copy) if (typeof copy[key] === 'object') copy[key] = frozenCopy(copy[key])
   return Object.freeze(copy)
 }
