@@ -3,9 +3,9 @@ import { STATUS_CLASSES } from '../status-class.js'
 import { isUnofficial } from '../status-record.js'
 import type { Dataset, Source, StatusRecord, Trait } from '../status-record.js'
 import { referenceUrl } from '../wording/citation.js'
-import { registeredConstants, unofficialConstants } from '../wording/constant-names.js'
+import { isDeprecated, registeredConstants, unofficialConstants } from '../wording/constant-names.js'
 import type { Constant } from '../wording/constant-names.js'
-import { recordsSchema } from './schema.js'
+import { publishedSchema } from './schema.js'
 import { comment, constantDoc, deprecation } from './tsdoc.js'
 
 const HEADER = '// Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.\n'
@@ -30,10 +30,9 @@ export function render(dataset: Dataset): Map<string, string> {
     'unofficial-constants.ts': constantModule(vendorConstants, dataset),
     'unofficial-phrases-by-code.ts': unofficialPhrasesByCode(unofficial)
   }
-  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...recordsSchema }
   const files = new Map<string, string>()
   for (const [name, text] of Object.entries(modules)) files.set(`src/generated/${name}`, `${HEADER}\n${text}\n`)
-  return files.set('data/schema.json', `${JSON.stringify(schema, null, 2)}\n`)
+  return files.set('data/schema.json', `${JSON.stringify(publishedSchema, null, 2)}\n`)
 }
 
 /** The table of all codes in `data/README.md`. */
@@ -58,12 +57,12 @@ function constantModule(constants: Constants, dataset: Dataset): string {
 
 /** A constant, as a value and as a type. Editors strike a name through only if both are deprecated. */
 function constantDeclaration(constant: Constant, dataset: Dataset, modifier = '', initializer = ''): string {
-  const { name, record, formerPhrase } = constant
+  const { name, record } = constant
   const { code } = record
   const lines = [
     constantDoc(constant, dataset),
     `${modifier}const ${name}: ${code}${initializer}`,
-    formerPhrase ? comment([deprecation(record)]) : '',
+    isDeprecated(constant) ? comment([deprecation(record)]) : '',
     `${modifier}type ${name} = ${code}`
   ]
   return lines.filter(Boolean).join('\n')
@@ -107,14 +106,14 @@ function constEnumDeclarations(constants: Constants, vendorConstants: Constants,
 }
 
 function enumModule(constants: Constants, dataset: Dataset): string {
-  const former = constants.filter(({ formerPhrase }) => formerPhrase)
-  const current = constants.filter(({ formerPhrase }) => !formerPhrase)
+  const deprecated = constants.filter(isDeprecated)
+  const current = constants.filter(constant => !isDeprecated(constant))
   const docs = [
     'Every status code in the IANA registry. A number maps to its current name. Former names are deprecated.',
     example("HttpStatus[413] //=> 'CONTENT_TOO_LARGE'")
   ]
-  // Former names first, because a number maps to its last member.
-  return `${enumOf('enum HttpStatus', docs, [...former, ...current], dataset)}
+  // Deprecated names first, because a number maps to its last member.
+  return `${enumOf('enum HttpStatus', docs, [...deprecated, ...current], dataset)}
 
 // In the module of the enum, so that bundlers keep or drop both.
 Object.freeze(HttpStatus)`
@@ -238,8 +237,8 @@ ${properties(entries)}
 function codesByPhrase(records: readonly StatusRecord[]): string {
   const current = records.map(({ code, phrase }) => [quote(phrase), code] as const)
   const others = new Map<string, number>()
-  for (const { code, phrase, formerPhrases, spellings } of records) {
-    for (const other of [...formerPhrases.map(former => former.phrase), ...spellings]) {
+  for (const { code, phrase, formerPhrases, spellings, otherNames = [] } of records) {
+    for (const other of [...formerPhrases.map(({ phrase }) => phrase), ...spellings, ...otherNames.map(({ name }) => name)]) {
       const key = phraseKey(other)
       if (key !== phraseKey(phrase)) others.set(/^[a-z]\w*$/.test(key) ? key : quote(key), code)
     }

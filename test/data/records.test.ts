@@ -34,7 +34,7 @@ describe('the dataset', () => {
   it('keeps the fields of every record in one order', () => {
     const order = [
       'code', 'phrase', 'phraseIsLabel', 'class', 'registration', 'vendor', 'mostCommon', 'onTheWire', 'description',
-      'references', 'formerPhrases', 'spellings', 'traits', 'headerFields', 'repeat', 'alternatives', 'keywords',
+      'references', 'formerPhrases', 'spellings', 'otherNames', 'traits', 'headerFields', 'repeat', 'alternatives', 'keywords',
       'sourceNotes'
     ]
     const sourceOrder = ['id', 'title', 'kind', 'url', 'file', 'date']
