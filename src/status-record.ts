@@ -33,6 +33,8 @@ export interface StatusRecord {
   readonly formerPhrases: readonly { readonly phrase: string; readonly source: string }[]
   /** Other ways in which implementations and published lists print the phrase. */
   readonly spellings: readonly string[]
+  /** Names under which other packages export the code, if no phrase gives them. */
+  readonly otherNames?: readonly { readonly name: string; readonly source: string }[]
   /** What a standard says about every response with this code, besides its class. */
   readonly traits: readonly (
     'redirectStatus' | 'nullBodyStatus' | 'heuristicallyCacheable' | 'notStorable' | 'notCacheableByDefault'

@@ -1,4 +1,5 @@
 import type { Dataset } from '../status-record.js'
+import { isDeprecated } from '../wording/constant-names.js'
 import type { Constant } from '../wording/constant-names.js'
 import { comment, constantDoc, deprecation, example } from './tsdoc.js'
 
@@ -33,13 +34,13 @@ ${comment(
 export type HttpStatus = RegisteredCode`
 }
 
-/** A constant as a value and as a type. Editors strike a former name through only if both are deprecated. */
+/** A constant as a value and as a type. Editors strike a name through only if both are deprecated. */
 function declaration(constant: Constant, dataset: Dataset, value: string, type: string): string {
-  const { name, record, formerPhrase } = constant
+  const { name, record } = constant
   const lines = [
     constantDoc(constant, dataset),
     value,
-    formerPhrase ? comment(deprecation(record)) : '',
+    isDeprecated(constant) ? comment(deprecation(record)) : '',
     `${type} ${name} = ${record.code}`
   ]
   return lines.filter(Boolean).join('\n')
@@ -69,15 +70,15 @@ function constEnum(name: string, sentence: string, constants: Constants, dataset
   return enumOf(docs, `declare const enum ${name}`, constants, dataset)
 }
 
-/** The regular enum. Former names are in front, because a number maps to the last member with it: the current name. */
+/** The regular enum. Deprecated names come first, because a number maps to its last member: the current name. */
 export function enumModule(constants: Constants, dataset: Dataset): string {
-  const former = constants.filter(({ formerPhrase }) => formerPhrase)
-  const current = constants.filter(({ formerPhrase }) => !formerPhrase)
+  const deprecated = constants.filter(isDeprecated)
+  const current = constants.filter(constant => !isDeprecated(constant))
   const docs = comment(
     'Every status code in the IANA registry. A number maps to its current name. Former names are deprecated.',
     example("HttpStatus[413] //=> 'CONTENT_TOO_LARGE'")
   )
-  return `${enumOf(docs, 'enum HttpStatus', [...former, ...current], dataset)}
+  return `${enumOf(docs, 'enum HttpStatus', [...deprecated, ...current], dataset)}
 
 // In the module of the enum, so that bundlers keep or drop both.
 Object.freeze(HttpStatus)`

@@ -45,13 +45,14 @@ ${properties([...codesByOtherKey(records)])}
 }
 
 /**
- * The codes of former phrases and spellings, by their keys as property names: `requestentitytoolarge` is 413. One with
+ * The codes of former phrases, spellings and other names, by their keys as property names: `requestentitytoolarge` is 413. One with
  * the key of the current phrase is left out: `NOT FOUND` is found as `Not Found` is.
  */
 function codesByOtherKey(records: readonly StatusRecord[]): Map<string, number> {
   const codes = new Map<string, number>()
-  for (const { code, phrase, formerPhrases, spellings } of records) {
-    for (const other of [...formerPhrases.map(former => former.phrase), ...spellings]) {
+  for (const { code, phrase, formerPhrases, spellings, otherNames = [] } of records) {
+    const former = formerPhrases.map(({ phrase }) => phrase)
+    for (const other of [...former, ...spellings, ...otherNames.map(({ name }) => name)]) {
       const key = phraseKey(other)
       if (key !== phraseKey(phrase)) codes.set(/^[a-z]\w*$/.test(key) ? key : literal(key), code)
     }

@@ -6,7 +6,7 @@ import {
 } from './render-constants.js'
 import { registeredCodes, traitGuards } from './render-guards.js'
 import { codesByPhrase, phrases, unofficialPhrasesByCode } from './render-maps.js'
-import { recordsSchema } from './schema.js'
+import { publishedSchema } from './schema.js'
 
 const HEADER = '// Generated from data/status-codes.json and data/sources.json by `npm run build`. Do not edit.\n'
 
@@ -30,8 +30,7 @@ export function render(dataset: Dataset): Map<string, string> {
     'unofficial-constants.ts': constantModule(vendorConstants, dataset),
     'unofficial-phrases-by-code.ts': unofficialPhrasesByCode(unofficial)
   }
-  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...recordsSchema }
   const files = new Map<string, string>()
   for (const [name, text] of Object.entries(modules)) files.set(`src/generated/${name}`, `${HEADER}\n${text}\n`)
-  return files.set('data/schema.json', `${JSON.stringify(schema, null, 2)}\n`)
+  return files.set('data/schema.json', `${JSON.stringify(publishedSchema, null, 2)}\n`)
 }

@@ -7,7 +7,7 @@ import type { Constant } from '../wording/constant-names.js'
 import { TRAIT_TITLES } from '../wording/titles.js'
 import { quoted } from './faults.js'
 import type { Fault } from './faults.js'
-import { RECORDS_FILE, SOURCES_FILE } from './schema.js'
+import { RECORDS_FILE, REGISTERED_FIELDS, SOURCES_FILE, UNOFFICIAL_FIELDS } from './schema.js'
 
 /** The rules that a schema cannot express: those between fields, records and files. The dataset must fit the schema. */
 export function ruleFaults({ records, sources }: Dataset): Fault[] {
@@ -41,24 +41,25 @@ function sourceFaults(sources: readonly Source[]): Fault[] {
   })
 }
 
-const UNOFFICIAL_FIELDS = ['phraseIsLabel', 'vendor', 'mostCommon', 'onTheWire'] as const
-
 /** The rules between the fields of one record. */
 function fieldFaults(record: StatusRecord): Fault[] {
   const itsClass = statusClass(record.code)
   const fault = (field: string, found: string, expected: string): Fault => recordFault(record, field, found, expected)
   const lacksVendor = isUnofficial(record) && !record.vendor
-  const foreign = isUnofficial(record) ? [] : UNOFFICIAL_FIELDS.filter(field => field in record)
+  const foreign = isUnofficial(record) ? REGISTERED_FIELDS : UNOFFICIAL_FIELDS
+  const kind = isUnofficial(record) ? 'an unofficial' : 'a registered'
   return [
     ...(record.class === itsClass ? [] : [fault('class', quoted(record.class), quoted(itsClass))]),
     ...(lacksVendor ? [fault('vendor', 'nothing', 'the vendor that uses the code')] : []),
-    ...foreign.map(field => fault(field, quoted(record[field]), 'no such field on a registered code'))
+    ...foreign
+      .filter(field => field in record)
+      .map(field => fault(field, quoted(record[field]), `no such field on ${kind} code`))
   ]
 }
 
 function citationFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
-  const direct = (['references', 'formerPhrases', 'sourceNotes'] as const).flatMap(field =>
-    record[field].map(({ source }, index) => [`${field}[${index}].source`, source] as const)
+  const direct = (['references', 'formerPhrases', 'otherNames', 'sourceNotes'] as const).flatMap(field =>
+    (record[field] ?? []).map(({ source }, index) => [`${field}[${index}].source`, source] as const)
   )
   const ofRules = (['headerFields', 'repeat'] as const).flatMap(field =>
     record[field].map(({ reference }, index) => [`${field}[${index}].reference.source`, reference.source] as const)
@@ -82,7 +83,7 @@ function duplicateFaults(records: readonly StatusRecord[]): Fault[] {
   })
 }
 
-/** A phrase, former phrase or spelling, and the field that holds it. */
+/** A phrase, former phrase, spelling or other name, and the field that holds it. */
 interface Name {
   record: StatusRecord
   field: string
@@ -103,13 +104,14 @@ function phraseFaults(records: readonly StatusRecord[]): Fault[] {
 
 /** What `statusCode` finds for a registered code; for an unofficial code, the phrase that it must not find. */
 function namesWithFields(record: StatusRecord): Name[] {
-  const { phrase, formerPhrases, spellings } = record
+  const { phrase, formerPhrases, spellings, otherNames = [] } = record
   const current = { record, field: 'phrase', phrase }
   if (isUnofficial(record)) return [current]
   return [
     current,
     ...formerPhrases.map(({ phrase }, index) => ({ record, field: `formerPhrases[${index}].phrase`, phrase })),
-    ...spellings.map((phrase, index) => ({ record, field: `spellings[${index}]`, phrase }))
+    ...spellings.map((phrase, index) => ({ record, field: `spellings[${index}]`, phrase })),
+    ...otherNames.map(({ name }, index) => ({ record, field: `otherNames[${index}].name`, phrase: name }))
   ]
 }
 
@@ -126,12 +128,11 @@ const OTHER_EXPORTS = ['PHRASES_BY_CODE', 'CODES_BY_PHRASE', 'REGISTERED_CODES',
 function nameFaults(records: readonly StatusRecord[]): Fault[] {
   const owners = new Map<string, Constant>()
   return [...registeredConstants(records), ...unofficialConstants(records)].flatMap(constant => {
-    const { name, record, formerPhrase } = constant
+    const { name } = constant
     const owner = owners.get(name)
     if (!owner) owners.set(name, constant)
-    const field = formerPhrase ? `formerPhrases[${record.formerPhrases.indexOf(formerPhrase)}].phrase` : 'phrase'
     const fault = (expected: string): Fault[] =>
-      [recordFault(record, field, quoted(phraseOf(constant)), `a phrase that gives a ${expected}`)]
+      [recordFault(constant.record, fieldOf(constant), quoted(phraseOf(constant)), `a phrase that gives a ${expected}`)]
     if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return fault(`valid constant name, not ${quoted(name)}`)
     if (OTHER_EXPORTS.includes(name)) return fault(`unique constant name; ${name} is another export`)
     if (!owner || haveSamePhrase(constant, owner)) return []
@@ -139,11 +140,19 @@ function nameFaults(records: readonly StatusRecord[]): Fault[] {
   })
 }
 
-const phraseOf = ({ record, formerPhrase }: Constant): string => formerPhrase?.phrase ?? record.phrase
+const phraseOf = ({ record, formerPhrase, otherName }: Constant): string =>
+  otherName?.name ?? formerPhrase?.phrase ?? record.phrase
+
+function fieldOf({ record, formerPhrase, otherName }: Constant): string {
+  if (otherName) return `otherNames[${record.otherNames!.indexOf(otherName)}].name`
+  return formerPhrase ? `formerPhrases[${record.formerPhrases.indexOf(formerPhrase)}].phrase` : 'phrase'
+}
 
 /** Whether `phraseFaults` or `duplicateFaults` already reports the two. */
 const haveSamePhrase = (constant: Constant, owner: Constant): boolean =>
-  !isUnofficial(constant.record) && phraseKey(phraseOf(constant)) === phraseKey(phraseOf(owner))
+  constant.record !== owner.record &&
+  !isUnofficial(constant.record) &&
+  phraseKey(phraseOf(constant)) === phraseKey(phraseOf(owner))
 
 /** The kinds of sources, in the order of the file. */
 const KINDS: readonly Source['kind'][] = ['standard', 'registry', 'document', 'vendor']

@@ -13,17 +13,18 @@ const REGISTRATIONS = {
 }
 
 /** The comment above a constant, as an editor shows it. */
-export function constantDoc({ record, formerPhrase }: Constant, { records, sources }: Dataset): string {
-  return formerPhrase
-    ? comment(
-        heading({ ...record, phrase: formerPhrase.phrase }),
-        `The name in ${sourceTitle(sources, formerPhrase.source)}.`,
-        deprecation(record)
-      )
-    : comment(heading(record), [record.description, ...details(record, records), see(record, sources)].join('\n'))
+export function constantDoc({ record, formerPhrase, otherName }: Constant, { records, sources }: Dataset): string {
+  if (formerPhrase) {
+    const title = heading({ ...record, phrase: formerPhrase.phrase })
+    return comment(title, `The name in ${sourceTitle(sources, formerPhrase.source)}.`, deprecation(record))
+  }
+  if (otherName) {
+    return comment(heading(record), `The name in the ${sourceTitle(sources, otherName.source)}.`, deprecation(record))
+  }
+  return comment(heading(record), [record.description, ...details(record, records), see(record, sources)].join('\n'))
 }
 
-/** The deprecation tag of a former name. */
+/** The deprecation tag of a former or other name. */
 export const deprecation = ({ phrase }: StatusRecord): string => `@deprecated Use {@link ${constantName(phrase)}}.`
 
 /** A doc comment of the given paragraphs. */

@@ -94,6 +94,7 @@ export const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {
   notallowed: 405,
   requestentitytoolarge: 413,
   payloadtoolarge: 413,
+  requesttoolong: 413,
   requesturitoolarge: 414,
   requesturitoolong: 414,
   requesturltoolong: 414,

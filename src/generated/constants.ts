@@ -438,6 +438,17 @@ export const PAYLOAD_TOO_LARGE: 413 = 413
 export type PAYLOAD_TOO_LARGE = 413
 
 /**
+ * `413 Content Too Large` · Client Error
+ *
+ * The name in the http-status-codes library.
+ *
+ * @deprecated Use {@link CONTENT_TOO_LARGE}.
+ */
+export const REQUEST_TOO_LONG: 413 = 413
+/** @deprecated Use {@link CONTENT_TOO_LARGE}. */
+export type REQUEST_TOO_LONG = 413
+
+/**
  * `414 URI Too Long` · Client Error
  *
  * The server does not accept a target URI of this length. The cause may be a POST wrongly changed to a GET.

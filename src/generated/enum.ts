@@ -46,6 +46,15 @@ export enum HttpStatus {
 	PAYLOAD_TOO_LARGE = 413,
 
 	/**
+	 * `413 Content Too Large` · Client Error
+	 *
+	 * The name in the http-status-codes library.
+	 *
+	 * @deprecated Use {@link CONTENT_TOO_LARGE}.
+	 */
+	REQUEST_TOO_LONG = 413,
+
+	/**
 	 * `414 Request-URI Too Large` · Client Error
 	 *
 	 * The name in RFC 2068.

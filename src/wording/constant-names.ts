@@ -10,20 +10,25 @@ export function constantName(phrase: string): string {
     .toUpperCase()
 }
 
-/** A constant and its record. `formerPhrase` is set on the constant of a former phrase. */
+/** A constant and its record. The constant of a former phrase has `formerPhrase`, that of another name `otherName`. */
 export interface Constant {
   name: string
   record: StatusRecord
   formerPhrase?: { phrase: string; source: string }
+  otherName?: { name: string; source: string }
 }
 
-/** The constants of the registered codes, each followed by those of its former phrases. */
+/** Whether there is a newer name for the same code. */
+export const isDeprecated = ({ formerPhrase, otherName }: Constant): boolean => Boolean(formerPhrase ?? otherName)
+
+/** The constants of the registered codes, each followed by those of its former phrases and other names. */
 export function registeredConstants(records: readonly StatusRecord[]): Constant[] {
   return records
     .filter(record => !isUnofficial(record))
     .flatMap(record => [
       { name: constantName(record.phrase), record },
-      ...record.formerPhrases.map(formerPhrase => ({ name: constantName(formerPhrase.phrase), record, formerPhrase }))
+      ...record.formerPhrases.map(formerPhrase => ({ name: constantName(formerPhrase.phrase), record, formerPhrase })),
+      ...(record.otherNames ?? []).map(otherName => ({ name: otherName.name, record, otherName }))
     ])
 }
 

@@ -12,8 +12,9 @@ const PHRASES = RECORDS.map(({ code, phrase }) => `${code}: ${JSON.stringify(phr
 // Each current phrase as it is printed; the other phrases and spellings once, without case and separators.
 const keyOf = phrase => phrase.toLowerCase().replace(/[\s_'’‐‑-]+/g, '')
 const CURRENT_CODES = RECORDS.map(({ code, phrase }) => [phrase, code])
-const OTHER_CODES = RECORDS.flatMap(({ code, phrase, formerPhrases, spellings }) => {
-  const keys = [...formerPhrases.map(former => former.phrase), ...spellings].map(keyOf)
+const OTHER_CODES = RECORDS.flatMap(({ code, phrase, formerPhrases, spellings, otherNames = [] }) => {
+  const names = [...formerPhrases.map(former => former.phrase), ...spellings, ...otherNames.map(({ name }) => name)]
+  const keys = names.map(keyOf)
   return keys.filter(key => key !== keyOf(phrase)).map(key => [key, code])
 })
 const CODES = JSON.stringify(Object.fromEntries([...CURRENT_CODES, ...OTHER_CODES]))

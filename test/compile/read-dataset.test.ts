@@ -158,7 +158,7 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
     records => (recordOf(records, 404).retryable = true),
     'data/status-codes.json: 404: retryable: found an unknown field',
     'one of code, phrase, phraseIsLabel, class, registration, vendor, mostCommon, onTheWire, description, ' +
-      'references, formerPhrases, spellings, traits, headerFields, repeat, alternatives, keywords, sourceNotes'
+      'references, formerPhrases, spellings, otherNames, traits, headerFields, repeat, alternatives, keywords, sourceNotes'
   ],
   [
     'an unknown field inside another',
@@ -219,6 +219,42 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
     records => (recordOf(records, 404).formerPhrases = [{ phrase: 'Page Expired', source: 'rfc2616' }]),
     'data/status-codes.json: 404: formerPhrases[0].phrase: found "Page Expired"',
     'a phrase that no unofficial code has; 419 has it in phrase'
+  ],
+  [
+    'another name that is a constant of the same code',
+    records => (recordOf(records, 413).otherNames[0].name = 'PAYLOAD_TOO_LARGE'),
+    'data/status-codes.json: 413: otherNames[0].name: found "PAYLOAD_TOO_LARGE"',
+    'a phrase that gives a unique constant name; PAYLOAD_TOO_LARGE is taken by 413 Payload Too Large'
+  ],
+  [
+    'another name that leads to another code',
+    records => (recordOf(records, 413).otherNames[0].name = 'URI_TOO_LONG'),
+    'data/status-codes.json: 413: otherNames[0].name: found "URI_TOO_LONG"',
+    'a phrase that no other code has; 414 has it in phrase'
+  ],
+  [
+    'another name in lower case',
+    records => (recordOf(records, 413).otherNames[0].name = 'tooLong'),
+    'data/status-codes.json: 413: otherNames[0].name: found "tooLong"',
+    'a name in upper snake case'
+  ],
+  [
+    'another name whose source is unknown',
+    records => (recordOf(records, 413).otherNames[0].source = 'nowhere'),
+    'data/status-codes.json: 413: otherNames[0].source: found "nowhere"',
+    'the id of a source in data/sources.json'
+  ],
+  [
+    'another name of an unofficial code',
+    records => (recordOf(records, 529).otherNames = [{ name: 'OVERLOAD', source: 'node' }]),
+    'data/status-codes.json: 529: otherNames: found [{"name":"OVERLOAD","source":"node"}]',
+    'no such field on an unofficial code'
+  ],
+  [
+    'a former phrase that is the phrase',
+    records => (recordOf(records, 404).formerPhrases = [{ phrase: 'Not found', source: 'rfc2616' }]),
+    'data/status-codes.json: 404: formerPhrases[0].phrase: found "Not found"',
+    'a phrase that gives a unique constant name; NOT_FOUND is taken by 404 Not Found'
   ],
   [
     'a former phrase without a letter',
