@@ -119,6 +119,18 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
     410, 'phrase', 'Phrases by code',
     'a phrase that gives a unique constant name; PHRASES_BY_CODE is another export'
   ],
+  [
+    'a file whose source is no repository', 404, 'references[0].section', 'src/status.ts',
+    'a heading: the URL of rfc9110 is no repository at a commit, so it cannot link to a file'
+  ],
+  [
+    'a repository without a file', 444, 'references[0].section', 'Status codes',
+    'the path of a file: the URL of nginx is a repository'
+  ],
+  [
+    'a repository without a commit', 'nginx', 'url', 'https://github.com/nginx/nginx',
+    'a repository at a commit: https://github.com/nginx/nginx/tree/<commit>'
+  ],
   ['an alternative that is not registered', 404, 'alternatives[0].code', 499, 'a registered code'],
   ['an alternative that is the code itself', 404, 'alternatives[0].code', 404, 'another code than that of the record'],
   ['an alternative without a condition', 404, 'alternatives[0].when', undefined, TEXT],
