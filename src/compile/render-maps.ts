@@ -45,8 +45,8 @@ ${properties([...codesByOtherKey(records)])}
 }
 
 /**
- * The codes of former phrases, spellings and other names, by their keys as property names: `requestentitytoolarge` is 413. One with
- * the key of the current phrase is left out: `NOT FOUND` is found as `Not Found` is.
+ * The codes of former phrases, spellings and other names, by their keys as property names: `requestentitytoolarge` is
+ * 413. One with the key of the current phrase is left out: `NOT FOUND` is found as `Not Found` is.
  */
 function codesByOtherKey(records: readonly StatusRecord[]): Map<string, number> {
   const codes = new Map<string, number>()
@@ -64,7 +64,7 @@ function codesByOtherKey(records: readonly StatusRecord[]): Map<string, number> 
 export function unofficialPhrasesByCode(records: readonly StatusRecord[]): string {
   const phrases = new Map<number, string[]>()
   for (const { code, phrase } of records) phrases.set(code, [...(phrases.get(code) ?? []), literal(phrase)])
-  const lists = [...phrases].map(([code, list]) => [code, `[${list.join(', ')}]`] as const)
+  const lists = [...phrases].map(([code, list]) => [code, `[${[...new Set(list)].join(', ')}]`] as const)
   return `type UnofficialPhrasesByCode = {
 ${lists.map(([code, list]) => `  readonly ${code}: readonly ${list}`).join('\n')}
 }

@@ -1,7 +1,8 @@
 import { phraseKey } from '../phrase-key.js'
 import { statusClass } from '../status-class.js'
 import { isUnofficial } from '../status-record.js'
-import type { Dataset, Source, StatusRecord } from '../status-record.js'
+import type { Dataset, Reference, Source, StatusRecord } from '../status-record.js'
+import { isFile, repositoryOf } from '../wording/citation.js'
 import { registeredConstants, unofficialConstants } from '../wording/constant-names.js'
 import type { Constant } from '../wording/constant-names.js'
 import { TRAIT_TITLES } from '../wording/titles.js'
@@ -14,12 +15,14 @@ export function ruleFaults({ records, sources }: Dataset): Fault[] {
   return [
     ...sourceFaults(sources),
     ...sourceOrderFaults(sources),
+    ...repositoryFaults(sources),
     ...records.flatMap(record => [...fieldFaults(record), ...citationFaults(record, sources)]),
+    ...records.flatMap(record => [...alternativeFaults(record, records), ...keywordFaults(record)]),
+    ...mostCommonFaults(records),
     ...duplicateFaults(records),
     ...phraseFaults(records),
     ...nameFaults(records),
     ...recordOrderFaults(records),
-    ...mostCommonFaults(records),
     ...coverageFaults(records)
   ]
 }
@@ -57,16 +60,115 @@ function fieldFaults(record: StatusRecord): Fault[] {
   ]
 }
 
+/** A link to a file needs a commit, because a branch moves on and its files move. */
+function repositoryFaults(sources: readonly Source[]): Fault[] {
+  return sources
+    .filter(({ url = '' }) => repositoryOf(url) && !repositoryOf(url)?.commit)
+    .map(({ id, url }) => ({
+      place: [SOURCES_FILE, id, 'url'], found: quoted(url), expected: `a repository at a commit: ${url}/tree/<commit>`
+    }))
+}
+
 function citationFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
   const direct = (['references', 'formerPhrases', 'otherNames', 'sourceNotes'] as const).flatMap(field =>
     (record[field] ?? []).map(({ source }, index) => [`${field}[${index}].source`, source] as const)
   )
-  const ofRules = (['headerFields', 'repeat'] as const).flatMap(field =>
-    record[field].map(({ reference }, index) => [`${field}[${index}].reference.source`, reference.source] as const)
-  )
-  return [...direct, ...ofRules]
+  const ofRules = referencesWithFields(record)
+    .filter(([field]) => !field.startsWith('references'))
+    .map(([field, { source }]) => [`${field}.source`, source] as const)
+  const unknown = [...direct, ...ofRules]
     .filter(([, id]) => !sources.some(source => source.id === id))
     .map(([field, id]) => recordFault(record, field, quoted(id), `the id of a source in ${SOURCES_FILE}`))
+  return [...unknown, ...linkFaults(record, sources)]
+}
+
+/** Every reference of a record, and the field that holds it. */
+function referencesWithFields(record: StatusRecord): (readonly [field: string, reference: Reference])[] {
+  const inFields = (['headerFields', 'repeat', 'alternatives'] as const).flatMap(field =>
+    record[field].map(({ reference }, index) => [`${field}[${index}].reference`, reference] as const)
+  )
+  return [
+    ...record.references.map((reference, index) => [`references[${index}]`, reference] as const),
+    ...inFields,
+    ...record.alternatives.flatMap(({ secondReference }, index) =>
+      secondReference ? [[`alternatives[${index}].secondReference`, secondReference] as const] : []
+    )
+  ]
+}
+
+/** A reference to a file must link to the file, and a repository must not be cited as a whole. */
+function linkFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
+  return referencesWithFields(record).flatMap(([field, { source, section }]) => {
+    const { url = '' } = sources.find(({ id }) => id === source) ?? {}
+    const namesFile = isFile(section ?? '')
+    const isInRepository = repositoryOf(url) !== undefined
+    if (!url || namesFile === isInRepository) return []
+    const expected = namesFile
+      ? `a heading: the URL of ${source} is no repository at a commit, so it cannot link to a file`
+      : `the path of a file: the URL of ${source} is a repository`
+    return [recordFault(record, `${field}.section`, quoted(section), expected)]
+  })
+}
+
+function alternativeFaults(record: StatusRecord, records: readonly StatusRecord[]): Fault[] {
+  return record.alternatives.flatMap(({ code, when }, index) => {
+    const fault = (field: string, found: unknown, expected: string): Fault =>
+      recordFault(record, `alternatives[${index}].${field}`, quoted(found), expected)
+    const isRegistered = records.some(other => other.code === code && !isUnofficial(other))
+    const earlier = record.alternatives.slice(0, index)
+    const isRepeated = earlier.some(other => other.code === code && other.when === when)
+    return [
+      ...(isRegistered ? [] : [fault('code', code, 'a registered code')]),
+      ...(code === record.code ? [fault('code', code, 'another code than that of the record')] : []),
+      ...(isRepeated ? [fault('when', when, `a condition not yet given for ${code}`)] : [])
+    ]
+  })
+}
+
+const MOST_KEYWORDS = 10
+
+function keywordFaults(record: StatusRecord): Fault[] {
+  const { keywords } = record
+  const faults = keywords.flatMap((keyword, index) => {
+    const fault = (expected: string): Fault => recordFault(record, `keywords[${index}]`, quoted(keyword), expected)
+    const [field] = textsByField(record).find(([, text]) => words(text).includes(words(keyword))) ?? []
+    const twin = keywords.slice(0, index).find(other => phraseKey(other) === phraseKey(keyword))
+    return [
+      ...(field ? [fault(`words that are not in ${field}`)] : []),
+      ...(twin ? [fault(`a keyword other than ${quoted(twin)}`)] : [])
+    ]
+  })
+  const least = isUnofficial(record) ? 0 : 1
+  const isCounted = keywords.length >= least && keywords.length <= MOST_KEYWORDS
+  const expected = `${least} to ${MOST_KEYWORDS}`
+  return isCounted ? faults : [...faults, recordFault(record, 'keywords', `${keywords.length} keywords`, expected)]
+}
+
+/** What a search finds a record by without keywords. */
+function textsByField(record: StatusRecord): (readonly [field: string, text: string])[] {
+  return [
+    ...namesWithFields(record).map(({ field, phrase }) => [field, phrase] as const),
+    ['description', record.description],
+    ['vendor', record.vendor ?? ''],
+    ...record.traits.map(trait => ['traits', TRAIT_TITLES[trait]] as const),
+    // One word, so that "websocket" is no part of "Sec-WebSocket-Accept": a header field is found by its whole name.
+    ...record.headerFields.map(({ name }, index) => [`headerFields[${index}].name`, phraseKey(name)] as const)
+  ]
+}
+
+/** The words of a text in lower case, each between spaces. */
+const words = (text: string): string => ` ${text.toLowerCase().split(/[^a-z0-9]+/).join(' ')} `
+
+function mostCommonFaults(records: readonly StatusRecord[]): Fault[] {
+  const unofficial = records.filter(isUnofficial)
+  return unofficial.filter(({ mostCommon }) => mostCommon).flatMap((record, _, chosen) => {
+    const rivals = unofficial.filter(({ code }) => code === record.code)
+    const first = chosen.find(other => other.code === record.code)!
+    const expected = rivals.length < 2 ? 'no such field on a code with one unofficial meaning'
+      : first !== record ? `one such meaning of ${record.code}; ${quoted(first.phrase)} has it`
+      : ''
+    return expected ? [recordFault(record, 'mostCommon', 'true', expected)] : []
+  })
 }
 
 function duplicateFaults(records: readonly StatusRecord[]): Fault[] {
@@ -191,14 +293,6 @@ function outOfOrder<T>(entries: readonly T[], ranks: (entry: T) => Rank[]): [ent
 function isBefore(ranks: readonly Rank[], others: readonly Rank[]): boolean {
   const index = ranks.findIndex((rank, index) => rank !== others[index])
   return index >= 0 && ranks[index]! < others[index]!
-}
-
-/** At most one meaning of a number is the most common one. */
-function mostCommonFaults(records: readonly StatusRecord[]): Fault[] {
-  const chosen = records.filter(({ mostCommon }) => mostCommon)
-  return chosen
-    .filter((record, index) => chosen.findIndex(({ code }) => code === record.code) < index)
-    .map(record => recordFault(record, 'mostCommon', 'true', `one record of ${record.code} with it`))
 }
 
 /** Missing records that would leave a union, a module or a trait empty. */

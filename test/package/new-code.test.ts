@@ -39,7 +39,8 @@ const REGISTERED = {
   registration: 'registered',
   description: 'The request lacks something that was invented to test the project.',
   references: [{ source: 'rfc9110', section: '15.5' }, { source: 'iana-http-status-codes' }],
-  ...EMPTY
+  ...EMPTY,
+  keywords: ['imaginary']
 }
 
 /** Adds both as a contributor would: to the dataset and, for the registered one, to the copy of the registry. */
