@@ -2,9 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Dataset } from '../status-record.js'
 import { canonicalText } from './canonical.js'
+import { RECORDS_FILE, SOURCES_FILE } from './faults.js'
 import { readDataset } from './read-dataset.js'
 import { render } from './render.js'
-import { RECORDS_FILE, recordsSchema, SOURCES_FILE, sourcesSchema } from './schema.js'
+import { recordsSchema, sourcesSchema } from './schema.js'
 
 /** Reads and checks the dataset below `root`. Throws a `DatasetError` that lists every fault. */
 export function loadDataset(root: string): Dataset {

@@ -1,14 +1,13 @@
-import { phraseKey } from '../phrase-key.js'
 import { statusClass } from '../status-class.js'
 import { isUnofficial } from '../status-record.js'
-import type { Dataset, Reference, Source, StatusRecord } from '../status-record.js'
-import { isFile, repositoryOf } from '../wording/citation.js'
-import { registeredConstants, unofficialConstants } from '../wording/constant-names.js'
-import type { Constant } from '../wording/constant-names.js'
+import type { Dataset, Source, StatusRecord } from '../status-record.js'
 import { TRAIT_TITLES } from '../wording/titles.js'
-import { quoted } from './faults.js'
+import { quoted, recordFault, RECORDS_FILE, SOURCES_FILE } from './faults.js'
 import type { Fault } from './faults.js'
-import { RECORDS_FILE, REGISTERED_FIELDS, SOURCES_FILE, UNOFFICIAL_FIELDS } from './schema.js'
+import { keywordFaults, nameFaults, phraseFaults } from './rules-names.js'
+import { recordOrderFaults, sourceOrderFaults } from './rules-order.js'
+import { citationFaults, repositoryFaults } from './rules-references.js'
+import { REGISTERED_FIELDS, UNOFFICIAL_FIELDS } from './schema.js'
 
 /** The rules that a schema cannot express: those between fields, records and files. The dataset must fit the schema. */
 export function ruleFaults({ records, sources }: Dataset): Fault[] {
@@ -27,9 +26,6 @@ export function ruleFaults({ records, sources }: Dataset): Fault[] {
   ]
 }
 
-const recordFault = ({ code }: StatusRecord, field: string, found: string, expected: string): Fault =>
-  ({ place: [RECORDS_FILE, code, field], found, expected })
-
 function sourceFaults(sources: readonly Source[]): Fault[] {
   return sources.flatMap((source, index) => {
     const { id, kind, url, file } = source
@@ -38,7 +34,7 @@ function sourceFaults(sources: readonly Source[]): Fault[] {
     const isTaken = sources.findIndex(other => other.id === id) < index
     return [
       ...(isTaken ? [fault('id', quoted(id), 'an id that no other source has')] : []),
-      ...(kind === 'document' && !file ? [fault('file', 'nothing', "the file name of the published list")] : []),
+      ...(kind === 'document' && !file ? [fault('file', 'nothing', 'the file name of the published list')] : []),
       ...(kind !== 'document' && !url ? [fault('url', 'nothing', 'a URL')] : [])
     ]
   })
@@ -60,56 +56,6 @@ function fieldFaults(record: StatusRecord): Fault[] {
   ]
 }
 
-/** A link to a file needs a commit, because a branch moves on and its files move. */
-function repositoryFaults(sources: readonly Source[]): Fault[] {
-  return sources
-    .filter(({ url = '' }) => repositoryOf(url) && !repositoryOf(url)?.commit)
-    .map(({ id, url }) => ({
-      place: [SOURCES_FILE, id, 'url'], found: quoted(url), expected: `a repository at a commit: ${url}/tree/<commit>`
-    }))
-}
-
-function citationFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
-  const direct = (['references', 'formerPhrases', 'otherNames', 'sourceNotes'] as const).flatMap(field =>
-    (record[field] ?? []).map(({ source }, index) => [`${field}[${index}].source`, source] as const)
-  )
-  const ofRules = referencesWithFields(record)
-    .filter(([field]) => !field.startsWith('references'))
-    .map(([field, { source }]) => [`${field}.source`, source] as const)
-  const unknown = [...direct, ...ofRules]
-    .filter(([, id]) => !sources.some(source => source.id === id))
-    .map(([field, id]) => recordFault(record, field, quoted(id), `the id of a source in ${SOURCES_FILE}`))
-  return [...unknown, ...linkFaults(record, sources)]
-}
-
-/** Every reference of a record, and the field that holds it. */
-function referencesWithFields(record: StatusRecord): (readonly [field: string, reference: Reference])[] {
-  const inFields = (['headerFields', 'repeat', 'alternatives'] as const).flatMap(field =>
-    record[field].map(({ reference }, index) => [`${field}[${index}].reference`, reference] as const)
-  )
-  return [
-    ...record.references.map((reference, index) => [`references[${index}]`, reference] as const),
-    ...inFields,
-    ...record.alternatives.flatMap(({ secondReference }, index) =>
-      secondReference ? [[`alternatives[${index}].secondReference`, secondReference] as const] : []
-    )
-  ]
-}
-
-/** A reference to a file must link to the file, and a repository must not be cited as a whole. */
-function linkFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
-  return referencesWithFields(record).flatMap(([field, { source, section }]) => {
-    const { url = '' } = sources.find(({ id }) => id === source) ?? {}
-    const namesFile = isFile(section ?? '')
-    const isInRepository = repositoryOf(url) !== undefined
-    if (!url || namesFile === isInRepository) return []
-    const expected = namesFile
-      ? `a heading: the URL of ${source} is no repository at a commit, so it cannot link to a file`
-      : `the path of a file: the URL of ${source} is a repository`
-    return [recordFault(record, `${field}.section`, quoted(section), expected)]
-  })
-}
-
 function alternativeFaults(record: StatusRecord, records: readonly StatusRecord[]): Fault[] {
   return record.alternatives.flatMap(({ code, when }, index) => {
     const fault = (field: string, found: unknown, expected: string): Fault =>
@@ -124,40 +70,6 @@ function alternativeFaults(record: StatusRecord, records: readonly StatusRecord[
     ]
   })
 }
-
-const MOST_KEYWORDS = 10
-
-function keywordFaults(record: StatusRecord): Fault[] {
-  const { keywords } = record
-  const faults = keywords.flatMap((keyword, index) => {
-    const fault = (expected: string): Fault => recordFault(record, `keywords[${index}]`, quoted(keyword), expected)
-    const [field] = textsByField(record).find(([, text]) => words(text).includes(words(keyword))) ?? []
-    const twin = keywords.slice(0, index).find(other => phraseKey(other) === phraseKey(keyword))
-    return [
-      ...(field ? [fault(`words that are not in ${field}`)] : []),
-      ...(twin ? [fault(`a keyword other than ${quoted(twin)}`)] : [])
-    ]
-  })
-  const least = isUnofficial(record) ? 0 : 1
-  const isCounted = keywords.length >= least && keywords.length <= MOST_KEYWORDS
-  const expected = `${least} to ${MOST_KEYWORDS}`
-  return isCounted ? faults : [...faults, recordFault(record, 'keywords', `${keywords.length} keywords`, expected)]
-}
-
-/** What a search finds a record by without keywords. */
-function textsByField(record: StatusRecord): (readonly [field: string, text: string])[] {
-  return [
-    ...namesWithFields(record).map(({ field, phrase }) => [field, phrase] as const),
-    ['description', record.description],
-    ['vendor', record.vendor ?? ''],
-    ...record.traits.map(trait => ['traits', TRAIT_TITLES[trait]] as const),
-    // One word, so that "websocket" is no part of "Sec-WebSocket-Accept": a header field is found by its whole name.
-    ...record.headerFields.map(({ name }, index) => [`headerFields[${index}].name`, phraseKey(name)] as const)
-  ]
-}
-
-/** The words of a text in lower case, each between spaces. */
-const words = (text: string): string => ` ${text.toLowerCase().split(/[^a-z0-9]+/).join(' ')} `
 
 function mostCommonFaults(records: readonly StatusRecord[]): Fault[] {
   const unofficial = records.filter(isUnofficial)
@@ -183,116 +95,6 @@ function duplicateFaults(records: readonly StatusRecord[]): Fault[] {
     seen.add(meaning)
     return []
   })
-}
-
-/** A phrase, former phrase, spelling or other name, and the field that holds it. */
-interface Name {
-  record: StatusRecord
-  field: string
-  phrase: string
-}
-
-/** The phrases that lead to more than one code, each with the place of the other. */
-function phraseFaults(records: readonly StatusRecord[]): Fault[] {
-  const names = records.flatMap(namesWithFields)
-  return names.flatMap(name =>
-    names.filter(other => clash(name, other)).map(other => {
-      const others = isUnofficial(other.record) ? 'unofficial' : isUnofficial(name.record) ? 'registered' : 'other'
-      const expected = `a phrase that no ${others} code has; ${other.record.code} has it in ${other.field}`
-      return recordFault(name.record, name.field, quoted(name.phrase), expected)
-    })
-  )
-}
-
-/** What `statusCode` finds for a registered code; for an unofficial code, the phrase that it must not find. */
-function namesWithFields(record: StatusRecord): Name[] {
-  const { phrase, formerPhrases, spellings, otherNames = [] } = record
-  const current = { record, field: 'phrase', phrase }
-  if (isUnofficial(record)) return [current]
-  return [
-    current,
-    ...formerPhrases.map(({ phrase }, index) => ({ record, field: `formerPhrases[${index}].phrase`, phrase })),
-    ...spellings.map((phrase, index) => ({ record, field: `spellings[${index}]`, phrase })),
-    ...otherNames.map(({ name }, index) => ({ record, field: `otherNames[${index}].name`, phrase: name }))
-  ]
-}
-
-function clash(name: Name, other: Name): boolean {
-  const unofficial = [name, other].filter(({ record }) => isUnofficial(record)).length
-  if (phraseKey(name.phrase) !== phraseKey(other.phrase) || unofficial === 2) return false
-  // An unofficial code may have the current phrase of a registered one: `statusCode` gives the registered code.
-  return unofficial === 1 ? name.field !== other.field : name.record.code !== other.record.code
-}
-
-// The other exports of the package in upper snake case.
-const OTHER_EXPORTS = ['PHRASES_BY_CODE', 'CODES_BY_PHRASE', 'REGISTERED_CODES', 'UNOFFICIAL_PHRASES_BY_CODE']
-
-function nameFaults(records: readonly StatusRecord[]): Fault[] {
-  const owners = new Map<string, Constant>()
-  return [...registeredConstants(records), ...unofficialConstants(records)].flatMap(constant => {
-    const { name } = constant
-    const owner = owners.get(name)
-    if (!owner) owners.set(name, constant)
-    const fault = (expected: string): Fault[] =>
-      [recordFault(constant.record, fieldOf(constant), quoted(phraseOf(constant)), `a phrase that gives a ${expected}`)]
-    if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return fault(`valid constant name, not ${quoted(name)}`)
-    if (OTHER_EXPORTS.includes(name)) return fault(`unique constant name; ${name} is another export`)
-    if (!owner || haveSamePhrase(constant, owner)) return []
-    return fault(`unique constant name; ${name} is taken by ${owner.record.code} ${phraseOf(owner)}`)
-  })
-}
-
-const phraseOf = ({ record, formerPhrase, otherName }: Constant): string =>
-  otherName?.name ?? formerPhrase?.phrase ?? record.phrase
-
-function fieldOf({ record, formerPhrase, otherName }: Constant): string {
-  if (otherName) return `otherNames[${record.otherNames!.indexOf(otherName)}].name`
-  return formerPhrase ? `formerPhrases[${record.formerPhrases.indexOf(formerPhrase)}].phrase` : 'phrase'
-}
-
-/** Whether `phraseFaults` or `duplicateFaults` already reports the two. */
-const haveSamePhrase = (constant: Constant, owner: Constant): boolean =>
-  constant.record !== owner.record &&
-  !isUnofficial(constant.record) &&
-  phraseKey(phraseOf(constant)) === phraseKey(phraseOf(owner))
-
-/** The kinds of sources, in the order of the file. */
-const KINDS: readonly Source['kind'][] = ['standard', 'registry', 'document', 'vendor']
-
-function sourceOrderFaults(sources: readonly Source[]): Fault[] {
-  const ranks = ({ kind, id }: Source): Rank[] => [KINDS.indexOf(kind), id]
-  return outOfOrder(sources, ranks).map(([source, previous]) => ({
-    place: [SOURCES_FILE, source.id, 'id'],
-    found: `${quoted(source.id)} after ${quoted(previous.id)}`,
-    expected: `the order of kinds (${KINDS.join(', ')}) and, in each kind, of ids`
-  }))
-}
-
-function recordOrderFaults(records: readonly StatusRecord[]): Fault[] {
-  const ranks = (record: StatusRecord): Rank[] =>
-    [record.code, isUnofficial(record) ? 1 : 0, record.mostCommon ? 0 : 1, record.vendor?.toLowerCase() ?? '']
-  const nameOf = ({ code, vendor = 'registered' }: StatusRecord): string => `${code} (${vendor})`
-  return outOfOrder(records, ranks).map(([record, previous]) => recordFault(
-    record,
-    'code',
-    `${nameOf(record)} after ${nameOf(previous)}`,
-    'the order of codes and, for each code, the registered record, the one with mostCommon, and the others by vendor'
-  ))
-}
-
-type Rank = number | string
-
-/** The entries that belong before the entry in front of them, each with that entry. */
-function outOfOrder<T>(entries: readonly T[], ranks: (entry: T) => Rank[]): [entry: T, previous: T][] {
-  return entries.slice(1)
-    .map((entry, index): [T, T] => [entry, entries[index]!])
-    .filter(([entry, previous]) => isBefore(ranks(entry), ranks(previous)))
-}
-
-/** The first rank that differs decides. */
-function isBefore(ranks: readonly Rank[], others: readonly Rank[]): boolean {
-  const index = ranks.findIndex((rank, index) => rank !== others[index])
-  return index >= 0 && ranks[index]! < others[index]!
 }
 
 /** Missing records that would leave a union, a module or a trait empty. */

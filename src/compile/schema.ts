@@ -3,9 +3,6 @@ import { TRAIT_TITLES } from '../wording/titles.js'
 import { quoted } from './faults.js'
 import type { Fault } from './faults.js'
 
-export const RECORDS_FILE = 'data/status-codes.json'
-export const SOURCES_FILE = 'data/sources.json'
-
 interface Described {
   title?: string
   description?: string
