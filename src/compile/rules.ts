@@ -37,7 +37,7 @@ function sourceFaults(sources: readonly Source[]): Fault[] {
     const isTaken = sources.findIndex(other => other.id === id) < index
     return [
       ...(isTaken ? [fault('id', quoted(id), 'an id that no other source has')] : []),
-      ...(kind === 'document' && !file ? [fault('file', 'nothing', "the document's file name")] : []),
+      ...(kind === 'document' && !file ? [fault('file', 'nothing', 'the file name of the published list')] : []),
       ...(kind !== 'document' && !url ? [fault('url', 'nothing', 'a URL')] : [])
     ]
   })
@@ -111,11 +111,11 @@ function alternativeFaults(record: StatusRecord, records: readonly StatusRecord[
     const fault = (field: string, found: unknown, expected: string): Fault =>
       recordFault(record, `alternatives[${index}].${field}`, quoted(found), expected)
     const isRegistered = records.some(other => other.code === code && !isUnofficial(other))
-    const earlier = record.alternatives.slice(0, index).filter(other => other.code === code)
+    const isTwin = record.alternatives.slice(0, index).some(other => other.code === code && other.when === when)
     return [
       ...(isRegistered ? [] : [fault('code', code, 'a registered code')]),
       ...(code === record.code ? [fault('code', code, 'another code than that of the record')] : []),
-      ...(earlier.some(other => other.when === when) ? [fault('when', when, `a condition not yet given for ${code}`)] : [])
+      ...(isTwin ? [fault('when', when, `a condition not yet given for ${code}`)] : [])
     ]
   })
 }
