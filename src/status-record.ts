@@ -58,7 +58,7 @@ export interface StatusRecord {
     /** Completes "Instead of 404, send 410 Gone …". */
     readonly when: string
     readonly reference: { readonly source: string; readonly section?: string }
-    /** The other definition, if no text compares the two codes and `when` follows from both definitions. */
+    /** A second text that `when` rests on: the record's own definition, if no text compares the two codes. */
     readonly secondReference?: { readonly source: string; readonly section?: string }
   }[]
   /** Words by which people look for the code and that stand nowhere else in its record. */

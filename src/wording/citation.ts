@@ -15,7 +15,7 @@ export function referenceTitle({ source, section }: Reference, sources: readonly
   return section ? `${title}${NUMBER.test(section) ? ' §' : ', '}${section}` : title
 }
 
-/** The URL of a reference, if it has one: of the file in a repository, otherwise of the section, if that has an anchor. */
+/** The URL of a reference, if it has one: that of the file in a repository or, if it has an anchor, of the section. */
 export function referenceUrl({ source, section }: Reference, sources: readonly Source[]): string | undefined {
   const { url } = sources.find(({ id }) => id === source) ?? {}
   if (!url || !section) return url
