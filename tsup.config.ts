@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
 import { DatasetError } from './src/compile/faults.js'
@@ -6,25 +6,54 @@ import { compile, staleFiles } from './src/compile/index.js'
 
 const ENTRIES = ['index', 'const-enum', 'enum', 'unofficial', 'records']
 
+/** The modules that stay apart in the published ES modules, because bundlers drop what a program does not use of them. */
+const APART = ['const-enum.js', 'constants.ts', 'http-status.js', 'phrases.ts', 'unofficial-constants.ts']
+
+/**
+ * The end of every CommonJS module. Its exports are read-only, like those of an ES module. Namespaces lose their getters,
+ * so that a console prints the values and Jest's automock keeps them.
+ */
+const FREEZE = `
+for (const [name, value] of Object.entries(exports)) {
+  const isNamespace = typeof value === 'object' && !Object.isFrozen(value)
+  exports[name] = Object.freeze(isNamespace ? { ...value } : value)
+}
+Object.freeze(Object.defineProperty(exports, '__esModule', { value: true }))
+`
+
 const MODULES: Options[] = [
   {
-    // Unbundled: `export const` and `/* @__PURE__ */` stay unchanged, and bundlers can tree-shake `export * as`.
-    entry: ['src/*.ts', 'src/generated/*.{ts,js}', '!**/*.d.ts', '!src/{records,dataset,status-record}.ts'],
+    // Unbundled: `export const` and `export * as` stay unchanged.
+    entry: APART.map(file => `src/generated/${file}`),
     bundle: false,
-    format: 'esm'
+    format: 'esm',
+    outDir: 'dist/generated'
   },
   {
-    // Bundled with its JSON, because not every bundler and runtime supports import attributes.
-    entry: ['src/records.ts'],
-    format: 'esm'
+    // Bundled, because each module costs time at the start. Not minified, because bundlers need `/* @__PURE__ */`.
+    entry: ENTRIES.map(name => `src/${name}.ts`),
+    format: 'esm',
+    splitting: false,
+    external: ['./data.js', ...APART.map(file => `./generated/${file.replace('.ts', '.js')}`)]
+  },
+  {
+    // A module, because not every bundler and runtime supports import attributes.
+    entry: ['src/data.ts'],
+    format: 'esm',
+    minify: true
   },
   {
     entry: ENTRIES.map(name => `src/${name}.ts`),
     format: 'cjs',
-    external: [/\.json$/],
+    loader: { '.json': 'copy' },
+    esbuildOptions(options) { options.assetNames = '[name]' },
     minify: true,
-    // Read-only, like the exports of an ES module.
-    footer: { js: 'Object.values(Object.freeze(module.exports)).forEach(Object.freeze)' }
+    // By rollup, which writes exports as values; esbuild would write getters.
+    treeshake: true,
+    async onSuccess() {
+      for (const name of ENTRIES) appendFileSync(`dist/${name}.cjs`, FREEZE)
+      for (const name of ['status-codes', 'sources']) writeDataset(name)
+    }
   },
   {
     entry: { cli: 'src/cli/index.ts' },
@@ -40,13 +69,14 @@ const MODULES: Options[] = [
 const DECLARATIONS: Options[] = [['index'], ENTRIES.filter(name => name !== 'index')].map(names => ({
   entry: names.map(name => `src/${name}.ts`),
   format: 'cjs',
+  outDir: 'dist/declarations',
   dts: { only: true, compilerOptions: { types: [], ignoreDeprecations: '6.0' } }
 }))
 
 export default defineConfig(() => {
   prepareSources()
   rmSync('dist', { recursive: true, force: true })
-  writeModuleDeclarations()
+  writeEntryDeclarations()
   return [...MODULES, ...DECLARATIONS].map(options => ({ target: 'es2022', silent: true, ...options }))
 })
 
@@ -68,8 +98,23 @@ function prepareSources(): void {
   }
 }
 
-/** The declarations of the ES modules re-export those of CommonJS: the hovers, most of the package, ship only once. */
-function writeModuleDeclarations(): void {
-  mkdirSync('dist')
-  for (const name of ENTRIES) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
+/**
+ * The declarations of both module systems re-export the same ones: the hovers, most of the package, ship only once.
+ * Those of CommonJS say `__esModule`, as the modules do, so that a default import is an error.
+ */
+function writeEntryDeclarations(): void {
+  mkdirSync('dist/declarations', { recursive: true })
+  writeFileSync('dist/declarations/es-module.d.cts', 'export declare const __esModule: true\n')
+  for (const name of ENTRIES) {
+    const declarations = `export * from './declarations/${name}.cjs'\n`
+    writeFileSync(`dist/${name}.d.ts`, declarations)
+    // One declaration for all, because a program may re-export all of several entries.
+    writeFileSync(`dist/${name}.d.cts`, `${declarations}export { __esModule } from './declarations/es-module.cjs'\n`)
+  }
+}
+
+/** Prints a file of the dataset with an entry a line. */
+function writeDataset(name: string): void {
+  const entries = JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as object[]
+  writeFileSync(`dist/${name}.json`, `[\n${entries.map(entry => JSON.stringify(entry)).join(',\n')}\n]\n`)
 }

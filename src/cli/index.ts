@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { statusbook } from './command.js'
 
 // An import would copy the dataset into the bundle.
-const read = (path: string) => JSON.parse(readFileSync(`${__dirname}/../${path}`, 'utf8'))
-const { version } = read('package.json')
-const dataset = { version, records: read('data/status-codes.json'), sources: read('data/sources.json') }
+const read = (path: string) => JSON.parse(readFileSync(`${__dirname}/${path}`, 'utf8'))
+const { version } = read('../package.json')
+const dataset = { version, records: read('status-codes.json'), sources: read('sources.json') }
 
 const { NO_COLOR, ...environment } = process.env
 const screen = process.stdout.isTTY

@@ -1,11 +1,22 @@
+import type { ListSchema, Schema } from './schema.js'
+
 const COLUMNS = 120
 
 /**
- * The text of a data file as it is kept: one field of an entry a line, and below that every object and every list of
- * texts on one line if it fits, so that a change is a few lines to review.
+ * The text of a data file as it is kept: the fields in the order of the schema, one a line, and below that every
+ * object and every list of texts on one line if it fits, so that a change is a few lines to review.
  */
-export function canonicalText(entries: readonly unknown[]): string {
-  return `${lines('[', entries.map(entry => broken(entry as object, '  ')), ']', '')}\n`
+export function canonicalText(entries: readonly unknown[], { items }: ListSchema): string {
+  return `${lines('[', entries.map(entry => broken(inOrder(entry, items) as object, '  ')), ']', '')}\n`
+}
+
+/** The value with its fields, and those of everything in it, in the order of the schema. */
+function inOrder(value: unknown, schema: Schema): unknown {
+  if (schema.type === 'array') return (value as unknown[]).map(item => inOrder(item, schema.items))
+  if (schema.type !== 'object') return value
+  const fields = value as Record<string, unknown>
+  const names = Object.keys(schema.properties).filter(name => name in fields)
+  return Object.fromEntries(names.map(name => [name, inOrder(fields[name], schema.properties[name]!)]))
 }
 
 /** A value at a place on its line, with `before` in front of it. */
@@ -18,9 +29,9 @@ function printed(value: unknown, indent: string, before: string): string {
 
 function broken(value: object, indent: string): string {
   const deeper = `${indent}  `
-  return Array.isArray(value)
-    ? lines('[', value.map(item => printed(item, deeper, '')), ']', indent)
-    : lines('{', Object.entries(value).map(([key, item]) => printed(item, deeper, `${JSON.stringify(key)}: `)), '}', indent)
+  if (Array.isArray(value)) return lines('[', value.map(item => printed(item, deeper, '')), ']', indent)
+  const fields = Object.entries(value).map(([key, item]) => printed(item, deeper, `${JSON.stringify(key)}: `))
+  return lines('{', fields, '}', indent)
 }
 
 function lines(start: string, items: readonly string[], end: string, indent: string): string {

@@ -1,3 +1,8 @@
+import type { StatusRecord } from '../status-record.js'
+
+export const RECORDS_FILE = 'data/status-codes.json'
+export const SOURCES_FILE = 'data/sources.json'
+
 /** A fault in the dataset: its place, what was found, and what was expected. */
 export interface Fault {
   /** The file, and, if known, the code or id of the entry and the field. */
@@ -17,6 +22,10 @@ export class DatasetError extends Error {
     this.faults = lines
   }
 }
+
+/** A fault in a field of a record. */
+export const recordFault = ({ code }: StatusRecord, field: string, found: string, expected: string): Fault =>
+  ({ place: [RECORDS_FILE, code, field], found, expected })
 
 /** A value as faults quote it. */
 export function quoted(value: unknown): string {

@@ -1,8 +1,8 @@
 import type { Dataset, Source, StatusRecord } from '../status-record.js'
-import { DatasetError, quoted } from './faults.js'
+import { DatasetError, quoted, RECORDS_FILE, SOURCES_FILE } from './faults.js'
 import type { Fault } from './faults.js'
 import { ruleFaults } from './rules.js'
-import { RECORDS_FILE, recordsSchema, schemaFaults, SOURCES_FILE, sourcesSchema } from './schema.js'
+import { recordsSchema, schemaFaults, sourcesSchema } from './schema.js'
 import type { ListSchema } from './schema.js'
 
 /**

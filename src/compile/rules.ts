@@ -1,31 +1,30 @@
-import { phraseKey } from '../phrase-key.js'
 import { statusClass } from '../status-class.js'
 import { isUnofficial } from '../status-record.js'
 import type { Dataset, Source, StatusRecord } from '../status-record.js'
-import { registeredConstants, unofficialConstants } from '../wording/constant-names.js'
-import type { Constant } from '../wording/constant-names.js'
 import { TRAIT_TITLES } from '../wording/titles.js'
-import { quoted } from './faults.js'
+import { quoted, recordFault, RECORDS_FILE, SOURCES_FILE } from './faults.js'
 import type { Fault } from './faults.js'
-import { RECORDS_FILE, SOURCES_FILE } from './schema.js'
+import { keywordFaults, nameFaults, phraseFaults } from './rules-names.js'
+import { recordOrderFaults, sourceOrderFaults } from './rules-order.js'
+import { citationFaults, repositoryFaults } from './rules-references.js'
+import { REGISTERED_FIELDS, UNOFFICIAL_FIELDS } from './schema.js'
 
 /** The rules that a schema cannot express: those between fields, records and files. The dataset must fit the schema. */
 export function ruleFaults({ records, sources }: Dataset): Fault[] {
   return [
     ...sourceFaults(sources),
+    ...sourceOrderFaults(sources),
+    ...repositoryFaults(sources),
     ...records.flatMap(record => [...fieldFaults(record), ...citationFaults(record, sources)]),
     ...records.flatMap(record => [...alternativeFaults(record, records), ...keywordFaults(record)]),
     ...mostCommonFaults(records),
     ...duplicateFaults(records),
     ...phraseFaults(records),
     ...nameFaults(records),
-    ...orderFaults(records),
+    ...recordOrderFaults(records),
     ...coverageFaults(records)
   ]
 }
-
-const recordFault = ({ code }: StatusRecord, field: string, found: string, expected: string): Fault =>
-  ({ place: [RECORDS_FILE, code, field], found, expected })
 
 function sourceFaults(sources: readonly Source[]): Fault[] {
   return sources.flatMap((source, index) => {
@@ -35,7 +34,7 @@ function sourceFaults(sources: readonly Source[]): Fault[] {
     const isTaken = sources.findIndex(other => other.id === id) < index
     return [
       ...(isTaken ? [fault('id', quoted(id), 'an id that no other source has')] : []),
-      ...(kind === 'document' && !file ? [fault('file', 'nothing', "the document's file name")] : []),
+      ...(kind === 'document' && !file ? [fault('file', 'nothing', 'the file name of the published list')] : []),
       ...(kind !== 'document' && !url ? [fault('url', 'nothing', 'a URL')] : [])
     ]
   })
@@ -46,27 +45,15 @@ function fieldFaults(record: StatusRecord): Fault[] {
   const itsClass = statusClass(record.code)
   const fault = (field: string, found: string, expected: string): Fault => recordFault(record, field, found, expected)
   const lacksVendor = isUnofficial(record) && !record.vendor
-  const foreign = isUnofficial(record) ? [] : (['vendor', 'onTheWire'] as const).filter(field => field in record)
+  const foreign = isUnofficial(record) ? REGISTERED_FIELDS : UNOFFICIAL_FIELDS
+  const kind = isUnofficial(record) ? 'an unofficial' : 'a registered'
   return [
     ...(record.class === itsClass ? [] : [fault('class', quoted(record.class), quoted(itsClass))]),
     ...(lacksVendor ? [fault('vendor', 'nothing', 'the vendor that uses the code')] : []),
-    ...foreign.map(field => fault(field, quoted(record[field]), 'no such field on a registered code'))
+    ...foreign
+      .filter(field => field in record)
+      .map(field => fault(field, quoted(record[field]), `no such field on ${kind} code`))
   ]
-}
-
-function citationFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
-  const direct = (['references', 'formerPhrases', 'sourceNotes'] as const).flatMap(field =>
-    record[field].map(({ source }, index) => [`${field}[${index}].source`, source] as const)
-  )
-  const ofRules = (['headerFields', 'repeat', 'alternatives'] as const).flatMap(field =>
-    record[field].map(({ reference }, index) => [`${field}[${index}].reference.source`, reference.source] as const)
-  )
-  const seconds = record.alternatives.flatMap(({ secondReference }, index) =>
-    secondReference ? [[`alternatives[${index}].secondReference.source`, secondReference.source] as const] : []
-  )
-  return [...direct, ...ofRules, ...seconds]
-    .filter(([, id]) => !sources.some(source => source.id === id))
-    .map(([field, id]) => recordFault(record, field, quoted(id), `the id of a source in ${SOURCES_FILE}`))
 }
 
 function alternativeFaults(record: StatusRecord, records: readonly StatusRecord[]): Fault[] {
@@ -74,53 +61,22 @@ function alternativeFaults(record: StatusRecord, records: readonly StatusRecord[
     const fault = (field: string, found: unknown, expected: string): Fault =>
       recordFault(record, `alternatives[${index}].${field}`, quoted(found), expected)
     const isRegistered = records.some(other => other.code === code && !isUnofficial(other))
-    const earlier = record.alternatives.slice(0, index).filter(other => other.code === code)
+    const earlier = record.alternatives.slice(0, index)
+    const isRepeated = earlier.some(other => other.code === code && other.when === when)
     return [
       ...(isRegistered ? [] : [fault('code', code, 'a registered code')]),
       ...(code === record.code ? [fault('code', code, 'another code than that of the record')] : []),
-      ...(earlier.some(other => other.when === when) ? [fault('when', when, `a condition not yet given for ${code}`)] : [])
+      ...(isRepeated ? [fault('when', when, `a condition not yet given for ${code}`)] : [])
     ]
   })
 }
-
-const MOST_KEYWORDS = 10
-
-function keywordFaults(record: StatusRecord): Fault[] {
-  const { keywords } = record
-  const faults = keywords.flatMap((keyword, index) => {
-    const fault = (expected: string): Fault => recordFault(record, `keywords[${index}]`, quoted(keyword), expected)
-    const [field] = textsByField(record).find(([, text]) => words(text).includes(words(keyword))) ?? []
-    const twin = keywords.slice(0, index).find(other => phraseKey(other) === phraseKey(keyword))
-    return [
-      ...(field ? [fault(`words that are not in ${field}`)] : []),
-      ...(twin ? [fault(`a keyword other than ${quoted(twin)}`)] : [])
-    ]
-  })
-  const tooMany = recordFault(record, 'keywords', `${keywords.length} keywords`, `at most ${MOST_KEYWORDS}`)
-  return keywords.length > MOST_KEYWORDS ? [...faults, tooMany] : faults
-}
-
-/** What a search finds a record by without keywords. */
-function textsByField(record: StatusRecord): (readonly [field: string, text: string])[] {
-  return [
-    ...namesWithFields(record).map(({ field, phrase }) => [field, phrase] as const),
-    ['description', record.description],
-    ['vendor', record.vendor ?? ''],
-    ...record.traits.map(trait => ['traits', TRAIT_TITLES[trait]] as const),
-    // One word, so that "websocket" is no part of "Sec-WebSocket-Accept": a header field is found by its whole name.
-    ...record.headerFields.map(({ name }, index) => [`headerFields[${index}].name`, phraseKey(name)] as const)
-  ]
-}
-
-/** The words of a text in lower case, each between spaces. */
-const words = (text: string): string => ` ${text.toLowerCase().split(/[^a-z0-9]+/).join(' ')} `
 
 function mostCommonFaults(records: readonly StatusRecord[]): Fault[] {
-  return records.filter(({ mostCommon }) => mostCommon).flatMap((record, _, chosen) => {
-    const rivals = records.filter(other => isUnofficial(other) && other.code === record.code)
+  const unofficial = records.filter(isUnofficial)
+  return unofficial.filter(({ mostCommon }) => mostCommon).flatMap((record, _, chosen) => {
+    const rivals = unofficial.filter(({ code }) => code === record.code)
     const first = chosen.find(other => other.code === record.code)!
-    const expected = !isUnofficial(record) ? 'no such field on a registered code'
-      : rivals.length < 2 ? 'no such field on a code with one unofficial meaning'
+    const expected = rivals.length < 2 ? 'no such field on a code with one unofficial meaning'
       : first !== record ? `one such meaning of ${record.code}; ${quoted(first.phrase)} has it`
       : ''
     return expected ? [recordFault(record, 'mostCommon', 'true', expected)] : []
@@ -138,79 +94,6 @@ function duplicateFaults(records: readonly StatusRecord[]): Fault[] {
     if (seen.has(meaning)) return [recordFault(record, 'code', quoted(code), expected)]
     seen.add(meaning)
     return []
-  })
-}
-
-/** A phrase, former phrase or spelling, and the field that holds it. */
-interface Name {
-  record: StatusRecord
-  field: string
-  phrase: string
-}
-
-/** The phrases that lead to more than one code, each with the place of the other. */
-function phraseFaults(records: readonly StatusRecord[]): Fault[] {
-  const names = records.flatMap(namesWithFields)
-  return names.flatMap(name =>
-    names.filter(other => clash(name, other)).map(other => {
-      const others = isUnofficial(other.record) ? 'unofficial' : isUnofficial(name.record) ? 'registered' : 'other'
-      const expected = `a phrase that no ${others} code has; ${other.record.code} has it in ${other.field}`
-      return recordFault(name.record, name.field, quoted(name.phrase), expected)
-    })
-  )
-}
-
-/** What `statusCode` finds for a registered code; for an unofficial code, the phrase that it must not find. */
-function namesWithFields(record: StatusRecord): Name[] {
-  const { phrase, formerPhrases, spellings } = record
-  const current = { record, field: 'phrase', phrase }
-  if (isUnofficial(record)) return [current]
-  return [
-    current,
-    ...formerPhrases.map(({ phrase }, index) => ({ record, field: `formerPhrases[${index}].phrase`, phrase })),
-    ...spellings.map((phrase, index) => ({ record, field: `spellings[${index}]`, phrase }))
-  ]
-}
-
-function clash(name: Name, other: Name): boolean {
-  const unofficial = [name, other].filter(({ record }) => isUnofficial(record)).length
-  if (phraseKey(name.phrase) !== phraseKey(other.phrase) || unofficial === 2) return false
-  // An unofficial code may have the current phrase of a registered one: `statusCode` gives the registered code.
-  return unofficial === 1 ? name.field !== other.field : name.record.code !== other.record.code
-}
-
-// The other exports of the package in upper snake case.
-const OTHER_EXPORTS = ['PHRASES_BY_CODE', 'CODES_BY_PHRASE', 'REGISTERED_CODES', 'UNOFFICIAL_PHRASES_BY_CODE']
-
-function nameFaults(records: readonly StatusRecord[]): Fault[] {
-  const owners = new Map<string, Constant>()
-  return [...registeredConstants(records), ...unofficialConstants(records)].flatMap(constant => {
-    const { name, record, formerPhrase } = constant
-    const owner = owners.get(name)
-    if (!owner) owners.set(name, constant)
-    const field = formerPhrase ? `formerPhrases[${record.formerPhrases.indexOf(formerPhrase)}].phrase` : 'phrase'
-    const fault = (expected: string): Fault[] =>
-      [recordFault(record, field, quoted(phraseOf(constant)), `a phrase that gives a ${expected}`)]
-    if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return fault(`valid constant name, not ${quoted(name)}`)
-    if (OTHER_EXPORTS.includes(name)) return fault(`unique constant name; ${name} is another export`)
-    if (!owner || haveSamePhrase(constant, owner)) return []
-    return fault(`unique constant name; ${name} is taken by ${owner.record.code} ${phraseOf(owner)}`)
-  })
-}
-
-const phraseOf = ({ record, formerPhrase }: Constant): string => formerPhrase?.phrase ?? record.phrase
-
-/** Whether `phraseFaults` or `duplicateFaults` already reports the two. */
-const haveSamePhrase = (constant: Constant, owner: Constant): boolean =>
-  !isUnofficial(constant.record) && phraseKey(phraseOf(constant)) === phraseKey(phraseOf(owner))
-
-function orderFaults(records: readonly StatusRecord[]): Fault[] {
-  const rank = (record: StatusRecord): number => record.code * 2 + (isUnofficial(record) ? 1 : 0)
-  return records.flatMap((record, index) => {
-    const previous = records[index - 1]
-    if (!previous || rank(previous) <= rank(record)) return []
-    const found = `${record.code} after ${previous.code}`
-    return [recordFault(record, 'code', found, 'code order, registered before unofficial')]
   })
 }
 

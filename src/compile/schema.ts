@@ -3,9 +3,6 @@ import { TRAIT_TITLES } from '../wording/titles.js'
 import { quoted } from './faults.js'
 import type { Fault } from './faults.js'
 
-export const RECORDS_FILE = 'data/status-codes.json'
-export const SOURCES_FILE = 'data/sources.json'
-
 interface Described {
   title?: string
   description?: string
@@ -31,27 +28,43 @@ type ValueSchema = Described & (
   | { type: 'integer'; minimum: number; maximum: number }
 )
 
-/** The part of JSON Schema that the dataset needs. `data/schema.json` is `recordsSchema`, word for word. */
-type Schema = ListSchema | ObjectSchema | ValueSchema
+/** The part of JSON Schema that the compiler reads. */
+export type Schema = ListSchema | ObjectSchema | ValueSchema
 
-// No leading `@`, because it would start a tag in a doc comment.
-const PHRASE = '^(?!@)(?=.*[A-Za-z])[!-~]+( [!-~]+)*$'
-const WORD = '[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]+'
-const TEXT = `^(?!@)${WORD}( ${WORD})*$`
+// The published patterns use the part of regular expressions that every language reads: no look-around, no `\\p{…}`.
+const PHRASE = '^[!-?A-~][!-~]*( [!-~]+)*$'
+const TEXT = '^[^ @][^ ]*( [^ ]+)*$'
+// A token (RFC 9110 §5.1 and §5.6.2).
+const FIELD_NAME = "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"
 // Lower case: what people type is compared without case.
 const KEYWORD = '^[a-z0-9]+([ -][a-z0-9]+)*$'
+const NAME = '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$'
 const ID = '^[a-z0-9.-]+$'
 const URL = '^https?://[!-~]+$'
-const DATE = '^\\d{4}-\\d{2}(-\\d{2})?$'
+const DATE = '^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$'
 
-/** The expectation that a fault gives for a text that does not match. */
-const EXPECTED_TEXTS: Readonly<Record<string, string>> = {
-  [PHRASE]: 'printable ASCII with a letter, single spaces between words, no leading @',
-  [TEXT]: 'printable text, single spaces between words, no leading @',
-  [KEYWORD]: 'lower-case words or digits, with single spaces or hyphens between them',
-  [ID]: 'lower-case letters, digits, dots and hyphens',
-  [URL]: 'an http or https URL in printable ASCII, without spaces',
-  [DATE]: 'a date such as 2022-06 or 2022-06-30'
+const LETTER = /[A-Za-z]/
+const INVISIBLE = /(?! )[\s\p{Cc}\p{Cf}\p{Cs}]/u
+
+/** What a text must fit besides its pattern, and the expectation that a fault gives. */
+const TEXTS: Readonly<Record<string, { expected: string; isValid?: (text: string) => boolean }>> = {
+  // No leading `@`, because it would start a tag in a doc comment.
+  [PHRASE]: {
+    expected: 'printable ASCII with a letter, single spaces between words, no leading @',
+    isValid: text => LETTER.test(text)
+  },
+  [TEXT]: {
+    expected: 'printable text, single spaces between words, no leading @',
+    isValid: text => !INVISIBLE.test(text)
+  },
+  [FIELD_NAME]: {
+    expected: 'the name of a header field: letters, digits, hyphens and other characters of a token'
+  },
+  [KEYWORD]: { expected: 'lower-case words or digits, with single spaces or hyphens between them' },
+  [NAME]: { expected: 'a name in upper snake case' },
+  [ID]: { expected: 'lower-case letters, digits, dots and hyphens' },
+  [URL]: { expected: 'an http or https URL in printable ASCII, without spaces' },
+  [DATE]: { expected: 'a date such as 2022-06 or 2022-06-30' }
 }
 
 const TRAITS = Object.keys(TRAIT_TITLES)
@@ -91,13 +104,20 @@ const recordSchema = object(
       'Phrases that a standard has since replaced',
       object({ phrase: string('The former phrase', PHRASE), source })
     ),
-    spellings: list('Other ways in which implementations and documents print the phrase', string('A spelling', PHRASE)),
+    spellings: list(
+      'Other ways in which implementations and published lists print the phrase',
+      string('A spelling', PHRASE)
+    ),
+    otherNames: list(
+      'Registered codes only: names under which other packages export the code and that no phrase gives',
+      object({ name: string('The name', NAME), source })
+    ),
     traits: list('What a standard says about every response with the code', oneOf('A trait', TRAITS)),
     headerFields: list(
       'Header fields that a standard requires, allows or forbids in a response with the code',
       object(
         {
-          name: text('The name of the header field'),
+          name: string('The name of the header field', FIELD_NAME),
           requirement: oneOf('The requirement level', REQUIREMENTS),
           when: text('The condition, as a clause'),
           reference
@@ -133,27 +153,27 @@ const recordSchema = object(
       string('A word or a few', KEYWORD)
     ),
     sourceNotes: list(
-      'For each source document that lists the code: its name for the code and, where it differs, how',
+      'For each published list that has the code: its name for the code and, where it differs, how',
       object(
         {
           source,
-          phrase: text('The name, exactly as the document prints it'),
-          note: text('How it differs from the standard or from the others')
+          phrase: text('The name, exactly as the list prints it'),
+          note: text('How the list differs from the standard or from the other lists')
         },
         ['note']
       )
     )
   },
-  ['phraseIsLabel', 'vendor', 'mostCommon', 'onTheWire']
+  ['phraseIsLabel', 'vendor', 'mostCommon', 'onTheWire', 'otherNames']
 )
 
 const sourceSchema = object(
   {
     id: string('Lower case, unique', ID),
     title: text('The title'),
-    kind: oneOf('What kind of text it is', ['standard', 'registry', 'document', 'vendor']),
+    kind: oneOf('The kind of text; a document is a published list', ['standard', 'registry', 'document', 'vendor']),
     url: string('Where it can be read', URL),
-    file: text('Source documents only: the file name'),
+    file: text('Published lists only: the file name'),
     date: string('When it was published or, if it has no date, read: year, month and, if known, day', DATE)
   },
   ['url', 'file']
@@ -171,6 +191,35 @@ export const sourcesSchema: ListSchema = {
   title: 'Sources',
   ...list('The texts that the records cite', sourceSchema),
   minItems: 1
+}
+
+/** The fields that only an unofficial code may have, and those that only a registered code may have. */
+export const UNOFFICIAL_FIELDS = ['phraseIsLabel', 'vendor', 'mostCommon', 'onTheWire'] as const
+export const REGISTERED_FIELDS = ['otherNames'] as const
+
+const without = (fields: readonly string[]): object => Object.fromEntries(fields.map(field => [field, false]))
+
+/** What the rules of the dataset demand between the fields of a record, as far as a schema can say it. */
+const conditions = [
+  {
+    if: { properties: { registration: { const: 'unofficial' } } },
+    then: { required: ['vendor'], properties: { vendor: true, ...without(REGISTERED_FIELDS) } },
+    else: { properties: without(UNOFFICIAL_FIELDS) }
+  },
+  ...STATUS_CLASSES.map((name, index) => {
+    const first = 100 * (index + 1)
+    return {
+      if: { properties: { code: { type: 'integer', minimum: first, maximum: first + 99 } } },
+      then: { properties: { class: { const: name } } }
+    }
+  })
+]
+
+/** `data/schema.json`: the schema of the records, for people who read or edit the dataset. */
+export const publishedSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  ...recordsSchema,
+  items: { ...recordSchema, allOf: conditions }
 }
 
 /** The schema faults of a value and of everything in it. `field` is its path in the entry. */
@@ -210,17 +259,22 @@ function fits(value: unknown, schema: Schema): boolean {
   if ('enum' in schema) return (schema.enum as readonly unknown[]).includes(value)
   switch (schema.type) {
     case 'integer': return Number.isInteger(value) && Number(value) >= schema.minimum && Number(value) <= schema.maximum
-    case 'string': return typeof value === 'string' && new RegExp(schema.pattern, 'u').test(value)
+    case 'string': return typeof value === 'string' && fitsText(value, schema.pattern)
     case 'array': return Array.isArray(value)
     case 'object': return typeof value === 'object' && value !== null && !Array.isArray(value)
   }
+}
+
+function fitsText(text: string, pattern: string): boolean {
+  const { isValid = () => true } = TEXTS[pattern]!
+  return new RegExp(pattern, 'u').test(text) && isValid(text)
 }
 
 function expectation(schema: Schema): string {
   if ('enum' in schema) return `${schema.enum.length > 1 ? 'one of ' : ''}${schema.enum.map(quoted).join(', ')}`
   switch (schema.type) {
     case 'integer': return `an integer from ${schema.minimum} to ${schema.maximum}`
-    case 'string': return EXPECTED_TEXTS[schema.pattern]!
+    case 'string': return TEXTS[schema.pattern]!.expected
     case 'array': return 'an array'
     case 'object': return 'an object'
   }

@@ -13,25 +13,29 @@ const REGISTRATIONS = {
 }
 
 /** The comment above a constant, as an editor shows it. */
-export function constantDoc({ record, formerPhrase }: Constant, { records, sources }: Dataset): string {
-  return formerPhrase
-    ? comment([
-        heading({ ...record, phrase: formerPhrase.phrase }),
-        `The name in ${sourceTitle(sources, formerPhrase.source)}.`,
-        deprecation(record)
-      ])
-    : comment([heading(record), [record.description, ...details(record, records), see(record, sources)].join('\n')])
+export function constantDoc({ record, formerPhrase, otherName }: Constant, { records, sources }: Dataset): string {
+  if (formerPhrase) {
+    const title = heading({ ...record, phrase: formerPhrase.phrase })
+    return comment(title, `The name in ${sourceTitle(sources, formerPhrase.source)}.`, deprecation(record))
+  }
+  if (otherName) {
+    return comment(heading(record), `The name in the ${sourceTitle(sources, otherName.source)}.`, deprecation(record))
+  }
+  return comment(heading(record), [record.description, ...details(record, records), see(record, sources)].join('\n'))
 }
 
-/** The deprecation tag of a former name. */
+/** The deprecation tag of a former or other name. */
 export const deprecation = ({ phrase }: StatusRecord): string => `@deprecated Use {@link ${constantName(phrase)}}.`
 
-/** A doc comment of the given paragraphs, without the empty ones. */
-export function comment(paragraphs: readonly string[]): string {
-  const lines = paragraphs.filter(Boolean).join('\n\n').replaceAll('*/', '*\\/').split('\n')
+/** A doc comment of the given paragraphs. */
+export function comment(...paragraphs: readonly string[]): string {
+  const lines = paragraphs.join('\n\n').replaceAll('*/', '*\\/').split('\n')
   if (lines.length === 1) return `/** ${lines[0]} */`
   return ['/**', ...lines.map(line => ` * ${line}`.trimEnd()), ' */'].join('\n')
 }
+
+/** The lines of an example, which `test/docs` runs. */
+export const example = (...lines: string[]): string => ['@example', '```ts', ...lines, '```'].join('\n')
 
 function heading(record: StatusRecord): string {
   const owner = record.vendor ? ` · ${record.vendor}, unofficial` : ''
@@ -43,6 +47,7 @@ function details(record: StatusRecord, records: readonly StatusRecord[]): string
     .filter(other => other.code === record.code && other !== record)
     .map(({ phrase, vendor = 'registered' }) => `${phrase} (${vendor})`)
   const lines: [title: string, text: string][] = [
+    ['Phrase', record.phraseIsLabel ? 'a label; the vendor gives none' : ''],
     ['Registry', REGISTRATIONS[record.registration]],
     ['Traits', record.traits.map(trait => TRAIT_TITLES[trait]).join(', ')],
     ['On the wire', record.onTheWire === false ? 'never' : ''],

@@ -6,8 +6,8 @@ import type { RegisteredCode } from './registered-codes.js'
 export type CodesByPhrase = { readonly [C in keyof PhrasesByCode as PhrasesByCode[C]]: C }
 
 /**
- * Every registered code, by reason phrase (RFC 9110 §15.1); `undefined` for anything else. `statusCode` accepts other spellings.
- * Read-only, and without a prototype.
+ * Every registered code, by reason phrase (RFC 9110 §15.1); `undefined` for anything else.
+ * `statusCode` accepts other spellings. Read-only, and without a prototype.
  *
  * @example
  * ```ts
@@ -94,6 +94,7 @@ export const OTHER_PHRASES: Readonly<Record<string, RegisteredCode>> = {
   notallowed: 405,
   requestentitytoolarge: 413,
   payloadtoolarge: 413,
+  requesttoolong: 413,
   requesturitoolarge: 414,
   requesturitoolong: 414,
   requesturltoolong: 414,

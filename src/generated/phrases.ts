@@ -69,8 +69,8 @@ export type PhrasesByCode = Readonly<{
 }>
 
 // No prototype, so that inherited properties are never read. It is removed afterwards, because V8 turns a literal with
-// `__proto__: null` and integer keys into a slow dictionary. Not frozen, because V8 reads frozen elements slowly: the table is not exported.
-// Not annotated as pure: some bundlers print the annotation, and bundles that do not use the table drop the module.
+// `__proto__: null` and integer keys into a slow dictionary. Not frozen, because V8 reads frozen elements slowly; no
+// entry exports it. Not annotated as pure: some bundlers print the annotation, and all of them drop the unused module.
 export const phrases: PhrasesByCode = Object.setPrototypeOf({
   100: 'Continue',
   101: 'Switching Protocols',

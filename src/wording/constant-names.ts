@@ -10,34 +10,42 @@ export function constantName(phrase: string): string {
     .toUpperCase()
 }
 
-/** A constant and its record. `formerPhrase` is set on the constant of a former phrase. */
+/** A constant and its record. The constant of a former phrase has `formerPhrase`, that of another name `otherName`. */
 export interface Constant {
   name: string
   record: StatusRecord
   formerPhrase?: { phrase: string; source: string }
+  otherName?: { name: string; source: string }
 }
 
-/** The constants of the registered codes, each followed by those of its former phrases. */
+/** Whether there is a newer name for the same code. */
+export const isDeprecated = ({ formerPhrase, otherName }: Constant): boolean => Boolean(formerPhrase ?? otherName)
+
+/** The constants of the registered codes, each followed by those of its former phrases and other names. */
 export function registeredConstants(records: readonly StatusRecord[]): Constant[] {
   return records
     .filter(record => !isUnofficial(record))
     .flatMap(record => [
       { name: constantName(record.phrase), record },
-      ...record.formerPhrases.map(formerPhrase => ({ name: constantName(formerPhrase.phrase), record, formerPhrase }))
+      ...record.formerPhrases.map(formerPhrase => ({ name: constantName(formerPhrase.phrase), record, formerPhrase })),
+      ...(record.otherNames ?? []).map(otherName => ({ name: otherName.name, record, otherName }))
     ])
 }
 
-/** The constants of the unofficial codes. If another code has the same phrase, the name starts with the vendor. */
+/**
+ * The constants of the unofficial codes. If another record has the same phrase, the name starts with the vendor, except
+ * that of the most common meaning if the others have the same number: 509 of cPanel is `BANDWIDTH_LIMIT_EXCEEDED`.
+ */
 export function unofficialConstants(records: readonly StatusRecord[]): Constant[] {
   const unofficial = records.filter(isUnofficial)
-  const names = [
-    ...registeredConstants(records).map(constant => constant.name),
-    ...unofficial.map(record => constantName(record.phrase))
+  const named = [
+    ...registeredConstants(records),
+    ...unofficial.map(record => ({ name: constantName(record.phrase), record }))
   ]
-  const uses = new Map<string, number>()
-  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1)
   return unofficial.map(record => {
     const name = constantName(record.phrase)
-    return { name: uses.get(name) === 1 ? name : `${constantName(record.vendor ?? '')}_${name}`, record }
+    const rivals = named.filter(other => other.name === name && other.record !== record)
+    const leads = record.mostCommon === true && rivals.every(other => other.record.code === record.code)
+    return { name: rivals.length === 0 || leads ? name : `${constantName(record.vendor ?? '')}_${name}`, record }
   })
 }

@@ -11,10 +11,8 @@ const accepts = (make: () => Response): boolean => {
   }
 }
 
-// The differences of Node's own table, with reasons. A newer Node may have fewer.
-const DIFFERENCES: Record<number, [theirs: string | undefined, why: string]> = {
-  104: [undefined, 'registered for a time only'],
-  306: [undefined, 'reserved, and so not for sending'],
+// The phrases of Node's own table that differ, with reasons. A newer Node may have fewer.
+const DIFFERENCES: Record<number, [theirs: string, why: string]> = {
   413: ['Payload Too Large', 'the name of RFC 7231; RFC 9110 has Content Too Large'],
   418: ["I'm a Teapot", 'another spelling'],
   422: ['Unprocessable Entity', 'the name of RFC 4918; RFC 9110 has Unprocessable Content'],
@@ -42,10 +40,9 @@ describe('the platform', () => {
   })
 
   it('has the same phrases in http.STATUS_CODES, except for the listed differences', () => {
-    const codes = new Set([...Object.keys(STATUS_CODES), ...Object.keys(PHRASES_BY_CODE)].map(Number))
-    const phrases = PHRASES_BY_CODE as Readonly<Record<number, string | undefined>>
-    const differing = [...codes].filter(code => STATUS_CODES[code] !== phrases[code])
-    const unexplained = differing.filter(code => STATUS_CODES[code] !== DIFFERENCES[code]?.[0])
-    expect(unexplained).toEqual([])
+    // Node may know fewer codes: those that were registered after it was built.
+    const phrases = PHRASES_BY_CODE as Readonly<Record<string, string | undefined>>
+    const differing = Object.entries(STATUS_CODES).filter(([code, phrase]) => phrase !== phrases[code])
+    expect(differing.filter(([code, phrase]) => phrase !== DIFFERENCES[Number(code)]?.[0])).toEqual([])
   })
 })

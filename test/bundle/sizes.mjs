@@ -9,7 +9,15 @@ const CODE = `Number(${INPUT})`
 const DATASET = readJson(join(ROOT, 'data/status-codes.json'))
 const RECORDS = DATASET.filter(({ registration }) => registration !== 'unofficial')
 const PHRASES = RECORDS.map(({ code, phrase }) => `${code}: ${JSON.stringify(phrase)}`)
-const CODES = RECORDS.map(({ code, phrase }) => `${JSON.stringify(phrase)}: ${code}`)
+// Each current phrase as it is printed; the other phrases and spellings once, without case and separators.
+const keyOf = phrase => phrase.toLowerCase().replace(/[\s_'’‐‑-]+/g, '')
+const CURRENT_CODES = RECORDS.map(({ code, phrase }) => [phrase, code])
+const OTHER_CODES = RECORDS.flatMap(({ code, phrase, formerPhrases, spellings, otherNames = [] }) => {
+  const names = [...formerPhrases.map(former => former.phrase), ...spellings, ...otherNames.map(({ name }) => name)]
+  const keys = names.map(keyOf)
+  return keys.filter(key => key !== keyOf(phrase)).map(key => [key, code])
+})
+const CODES = JSON.stringify(Object.fromEntries([...CURRENT_CODES, ...OTHER_CODES]))
 
 const NAMESPACE_BUNDLERS = ['rollup', 'rolldown', 'webpack']
 
@@ -115,9 +123,9 @@ export const USES = [
   },
   {
     use: '`statusCode()`, every spelling',
-    over: 640,
+    over: 320,
     ours: using('{ statusCode }', `statusCode(${INPUT})`),
-    byHand: `const table = { ${CODES} }\n${print(`table[${INPUT}]`)}`,
+    byHand: `const table = ${CODES}\n${print(`table[${INPUT}]`)}`,
     peers: {
       'http-status-codes': using('{ getStatusCode }', `getStatusCode(${INPUT})`, 'http-status-codes'),
       'statuses': using('statuses', `statuses.code[${INPUT}.toLowerCase()]`, 'statuses'),

@@ -12,7 +12,7 @@ const HAS_PYTHON = spawnSync('python3', ['--version']).status === 0
 
 const installed = <T>(path: string): T =>
   JSON.parse(readFileSync(join(installedPackage(), 'node_modules/statusbook', path), 'utf8')) as T
-const dataset = (): StatusRecord[] => installed('data/status-codes.json')
+const dataset = (): StatusRecord[] => installed('dist/status-codes.json')
 
 describe('The installed command', () => {
   it('is what npx runs', () => {

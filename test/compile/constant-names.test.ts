@@ -13,7 +13,7 @@ describe('constantName()', () => {
     ['URI Too Long', 'URI_TOO_LONG'],
     ['Request-URI Too Long', 'REQUEST_URI_TOO_LONG'],
     ['HTTP Version Not Supported', 'HTTP_VERSION_NOT_SUPPORTED']
-  ])('makes of %j the name %s', (phrase, name) => {
+  ])('turns %j into %s', (phrase, name) => {
     expect(constantName(phrase)).toBe(name)
   })
 })
@@ -33,6 +33,11 @@ describe('the names of the constants', () => {
     expect(nameOf(561, 'AWS Application Load Balancer')).toBe('AWS_APPLICATION_LOAD_BALANCER_UNAUTHORIZED')
     expect(nameOf(499, 'nginx')).toBe('CLIENT_CLOSED_REQUEST')
     expect(nameOf(499, 'Esri ArcGIS')).toBe('TOKEN_REQUIRED')
+  })
+
+  it('start with the vendor, except the most common meaning, if a number has the same phrase twice', () => {
+    const names = unofficial.filter(({ record }) => record.code === 509).map(({ name }) => name)
+    expect(names).toEqual(['BANDWIDTH_LIMIT_EXCEEDED', 'MICROSOFT_ONEDRIVE_BANDWIDTH_LIMIT_EXCEEDED'])
   })
 
   it('include every former phrase', () => {

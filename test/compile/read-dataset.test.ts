@@ -53,6 +53,11 @@ const REGISTRATION = 'one of "registered", "temporary", "unused", "obsoleted", "
 const REQUIREMENT = 'one of "must", "must not", "should", "should not", "may"'
 const TRAIT =
   'one of "redirectStatus", "nullBodyStatus", "heuristicallyCacheable", "notStorable", "notCacheableByDefault"'
+const FIELD_NAME = 'the name of a header field: letters, digits, hyphens and other characters of a token'
+const RECORD_ORDER =
+  'the order of codes and, for each code, the registered record, the one with mostCommon, and the others by vendor'
+const SOURCE_ORDER = 'the order of kinds (standard, registry, document, vendor) and, in each kind, of ids'
+const RESUMABLE_UPLOAD = 'draft-ietf-httpbis-resumable-upload'
 const CACHEABLE = 'heuristicallyCacheable'
 
 // Each sets one field of a record or source. JSON leaves out what is `undefined`.
@@ -77,7 +82,7 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
   ['a former phrase from an unknown source', 413, 'formerPhrases[0].source', 'rfc0000', KNOWN_SOURCE],
   ['a header field from an unknown source', 401, 'headerFields[0].reference.source', 'rfc0000', KNOWN_SOURCE],
   ['a rule on repeating from an unknown source', 507, 'repeat[0].reference.source', 'rfc0000', KNOWN_SOURCE],
-  ['a note on an unknown document', 404, 'sourceNotes[0].source', 'document-009', KNOWN_SOURCE],
+  ['a note on an unknown published list', 404, 'sourceNotes[0].source', 'document-009', KNOWN_SOURCE],
   ['the phrase of another code', 404, 'phrase', 'Gone', 'a phrase that no other code has; 410 has it in phrase'],
   [
     'a spelling that is the phrase of an unofficial code',
@@ -119,6 +124,18 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
     410, 'phrase', 'Phrases by code',
     'a phrase that gives a unique constant name; PHRASES_BY_CODE is another export'
   ],
+  [
+    'a file whose source is no repository', 404, 'references[0].section', 'src/status.ts',
+    'a heading: the URL of rfc9110 is no repository at a commit, so it cannot link to a file'
+  ],
+  [
+    'a repository without a file', 444, 'references[0].section', 'Status codes',
+    'the path of a file: the URL of nginx is a repository'
+  ],
+  [
+    'a repository without a commit', 'nginx', 'url', 'https://github.com/nginx/nginx',
+    'a repository at a commit: https://github.com/nginx/nginx/tree/<commit>'
+  ],
   ['an alternative that is not registered', 404, 'alternatives[0].code', 499, 'a registered code'],
   ['an alternative that is the code itself', 404, 'alternatives[0].code', 404, 'another code than that of the record'],
   ['an alternative without a condition', 404, 'alternatives[0].when', undefined, TEXT],
@@ -144,13 +161,22 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
   ['a most common meaning of one', 520, 'mostCommon', true, 'no such field on a code with one unofficial meaning'],
   ['an unofficial code without a vendor', 520, 'vendor', undefined, 'the vendor that uses the code'],
   ['a registered code with a vendor', 404, 'vendor', 'nginx', 'no such field on a registered code'],
+  ['a registered code with a label', 404, 'phraseIsLabel', true, 'no such field on a registered code'],
+  ['a header field with a colon', 401, 'headerFields[0].name', 'WWW-Authenticate:', FIELD_NAME],
+  ['a header field with a space', 401, 'headerFields[0].name', 'WWW Authenticate', FIELD_NAME],
   ['a standard without a URL', 'rfc9110', 'url', undefined, 'a URL'],
-  ['a document without its file', 'document-000', 'file', undefined, "the document's file name"],
+  ['a published list without its file', 'document-000', 'file', undefined, 'the file name of the published list'],
   ['an unknown kind of source', 'rfc9110', 'kind', 'rfc', 'one of "standard", "registry", "document", "vendor"']
 ]
 
 const repeatRecord: Change = records =>
   records.splice(records.indexOf(recordOf(records, 404)), 0, recordOf(records, 404))
+/** Exchanges the first two of the chosen entries. */
+function swap(entries: Any[], isChosen: (entry: Any) => boolean): void {
+  const [first, second] = entries.filter(isChosen).map(entry => entries.indexOf(entry)) as [number, number]
+  ;[entries[first], entries[second]] = [entries[second], entries[first]]
+}
+
 const addSpelling: Change = records => recordOf(records, 503).spellings.unshift('BAD_GATEWAY')
 const addFormerPhrase: Change = records =>
   recordOf(records, 414).formerPhrases.push({ phrase: 'Payload too large', source: 'rfc2616' })
@@ -166,8 +192,8 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
     'an unknown field',
     records => (recordOf(records, 404).retryable = true),
     'data/status-codes.json: 404: retryable: found an unknown field',
-    'one of code, phrase, phraseIsLabel, class, registration, vendor, mostCommon, onTheWire, description, ' +
-      'references, formerPhrases, spellings, traits, headerFields, repeat, alternatives, keywords, sourceNotes'
+    'one of code, phrase, phraseIsLabel, class, registration, vendor, mostCommon, onTheWire, description, references, ' +
+      'formerPhrases, spellings, otherNames, traits, headerFields, repeat, alternatives, keywords, sourceNotes'
   ],
   [
     'an unknown field inside another',
@@ -228,6 +254,42 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
     records => (recordOf(records, 404).formerPhrases = [{ phrase: 'Page Expired', source: 'rfc2616' }]),
     'data/status-codes.json: 404: formerPhrases[0].phrase: found "Page Expired"',
     'a phrase that no unofficial code has; 419 has it in phrase'
+  ],
+  [
+    'another name that is a constant of the same code',
+    records => (recordOf(records, 413).otherNames[0].name = 'PAYLOAD_TOO_LARGE'),
+    'data/status-codes.json: 413: otherNames[0].name: found "PAYLOAD_TOO_LARGE"',
+    'a phrase that gives a unique constant name; PAYLOAD_TOO_LARGE is taken by 413 Payload Too Large'
+  ],
+  [
+    'another name that leads to another code',
+    records => (recordOf(records, 413).otherNames[0].name = 'URI_TOO_LONG'),
+    'data/status-codes.json: 413: otherNames[0].name: found "URI_TOO_LONG"',
+    'a phrase that no other code has; 414 has it in phrase'
+  ],
+  [
+    'another name in lower case',
+    records => (recordOf(records, 413).otherNames[0].name = 'tooLong'),
+    'data/status-codes.json: 413: otherNames[0].name: found "tooLong"',
+    'a name in upper snake case'
+  ],
+  [
+    'another name whose source is unknown',
+    records => (recordOf(records, 413).otherNames[0].source = 'nowhere'),
+    'data/status-codes.json: 413: otherNames[0].source: found "nowhere"',
+    'the id of a source in data/sources.json'
+  ],
+  [
+    'another name of an unofficial code',
+    records => (recordOf(records, 529).otherNames = [{ name: 'OVERLOAD', source: 'node' }]),
+    'data/status-codes.json: 529: otherNames: found [{"name":"OVERLOAD","source":"node"}]',
+    'no such field on an unofficial code'
+  ],
+  [
+    'a former phrase that is the phrase',
+    records => (recordOf(records, 404).formerPhrases = [{ phrase: 'Not found', source: 'rfc2616' }]),
+    'data/status-codes.json: 404: formerPhrases[0].phrase: found "Not found"',
+    'a phrase that gives a unique constant name; NOT_FOUND is taken by 404 Not Found'
   ],
   [
     'a former phrase without a letter',
@@ -329,8 +391,38 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
   [
     'a record out of order',
     records => records.push(records.shift()),
-    'data/status-codes.json: 100: code: found 100 after 599',
-    'code order, registered before unofficial'
+    'data/status-codes.json: 100: code: found 100 (registered) after 599 (Tornado)',
+    RECORD_ORDER
+  ],
+  [
+    'an unofficial meaning before the registered one',
+    records => swap(records, record => record.code === 103),
+    'data/status-codes.json: 103: code: found 103 (registered) after 103 (Google Gears)',
+    RECORD_ORDER
+  ],
+  [
+    'the most common meaning after another one',
+    records => swap(records, record => record.code === 499),
+    'data/status-codes.json: 499: code: found 499 (nginx) after 499 (Esri ArcGIS)',
+    RECORD_ORDER
+  ],
+  [
+    'two vendors out of order',
+    records => swap(records, record => record.code === 463),
+    'data/status-codes.json: 463: code: found 463 (Alibaba Cloud ALB) after 463 (AWS Application Load Balancer)',
+    RECORD_ORDER
+  ],
+  [
+    'sources of a kind out of order',
+    (_, sources) => swap(sources, source => /^rfc(9112|9113)$/.test(source.id)),
+    'data/sources.json: rfc9112: id: found "rfc9112" after "rfc9113"',
+    SOURCE_ORDER
+  ],
+  [
+    'a source among those of another kind',
+    (_, sources) => sources.push(sources.shift()),
+    `data/sources.json: ${RESUMABLE_UPLOAD}: id: found "${RESUMABLE_UPLOAD}" after "twitter-search-420"`,
+    SOURCE_ORDER
   ],
   [
     'an alternative twice',
@@ -351,7 +443,13 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
     'more than ten keywords',
     records => recordOf(records, 402).keywords.push('coin', 'fee'),
     'data/status-codes.json: 402: keywords: found 11 keywords',
-    'at most 10'
+    '1 to 10'
+  ],
+  [
+    'a registered code without a keyword',
+    records => (recordOf(records, 404).keywords = []),
+    'data/status-codes.json: 404: keywords: found 0 keywords',
+    '1 to 10'
   ],
   [
     'two most common meanings of a number',
@@ -362,7 +460,7 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
   [
     'a duplicate source',
     (_, sources) => sources.push(sources[0]),
-    'data/sources.json: draft-ietf-httpbis-resumable-upload: id: found "draft-ietf-httpbis-resumable-upload"',
+    `data/sources.json: ${RESUMABLE_UPLOAD}: id: found "${RESUMABLE_UPLOAD}"`,
     'an id that no other source has'
   ]
 ]

@@ -8,7 +8,7 @@ import { languageService } from '../types/language-service.js'
 const CODE = `
 import { hasStatus, HttpStatus, isClientError } from 'statusbook'
 import { CONTENT_TOO_LARGE, NOT_FOUND, REQUEST_ENTITY_TOO_LARGE, UNAUTHORIZED } from 'statusbook'
-import { CLIENT_CLOSED_REQUEST } from 'statusbook/unofficial'
+import { CLIENT_CLOSED_REQUEST, REQUEST_LOOP } from 'statusbook/unofficial'
 import { HttpStatus as ConstEnum } from 'statusbook/const-enum'
 import { HttpStatus as Enum } from 'statusbook/enum'
 
@@ -35,6 +35,7 @@ export const isMissing = (value: unknown) => hasStatus(value, 404)
 export const missing: NOT_FOUND = NOT_FOUND
 export const gone: HttpStatus.GONE = HttpStatus.GONE
 export const uses = [NOT_FOUND, UNAUTHORIZED, REQUEST_ENTITY_TOO_LARGE, CLIENT_CLOSED_REQUEST, CONTENT_TOO_LARGE]
+export const loop = REQUEST_LOOP
 `
 
 describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', type => {
@@ -124,8 +125,14 @@ describe.each(['module', 'commonjs'])('the hovers, in a package of type %s', typ
     ['UNUSED', 'unused, reserved'],
     ['IM_A_TEAPOT', 'unused, reserved'],
     ['NOT_EXTENDED', 'obsoleted']
-  ])('say of %s what it is: %s', (name, state) => {
+  ])('give the state of %s in the registry: %s', (name, state) => {
     expect(hover(`HttpStatus.${name}`)).toContain(`- Registry: ${state}`)
+  })
+
+  it('tell a label from a phrase of the vendor', () => {
+    const line = '- Phrase: a label; the vendor gives none'
+    expect(hover('= REQUEST_LOOP')).toContain(line)
+    expect(hover('CLIENT_CLOSED_REQUEST')).not.toContain(line)
   })
 
   it('show every other meaning of the number', () => {

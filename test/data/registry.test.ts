@@ -4,8 +4,8 @@ import { loadDataset } from '../../src/compile/index.js'
 
 type Row = [value: string, description: string, reference: string]
 
-// A copy of the IANA registry of 2026-09-24. To update it, replace the file, run the tests, and correct the records
-// that they name.
+// To update the registry, replace the file, run the tests, and correct the records that they name. The date of the copy
+// is in data/sources.json.
 const [, ...lines] = readFileSync('test/data/iana-http-status-codes.csv', 'utf8').trim().split(/\r?\n/)
 const rows = lines.map(line => {
   const [, ...cells] = /^([^,]*),("[^"]*"|[^,]*),(.*)$/.exec(line)!
@@ -45,7 +45,7 @@ describe('the IANA registry', () => {
     }
   })
 
-  it('has its remarks in parentheses in a description or a note as well, except those of 104, whose dates pass', () => {
+  it('has its remarks (Unused) and (OBSOLETED) in the descriptions or notes of the records as well', () => {
     for (const [value, description] of rows.filter(([, description]) => /\((?!TEMPORARY)/.test(description))) {
       const record = registered.find(({ code }) => code === Number(value))!
       const said = [record.description, ...record.sourceNotes.map(({ note }) => note ?? '')].join(' ').toLowerCase()

@@ -75,7 +75,8 @@ describe('the commands in the documents', () => {
   })
 
   it('are in blocks of a known language, so that none is overlooked', () => {
-    const known = ['ts', 'js', 'sh', 'text', 'json', '']
+    // test/data/json.test.ts runs those of data/README.md in JavaScript and Python.
+    const known = ['ts', 'sh', 'text', 'json', 'js', 'python', '']
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([])
   })
 
@@ -85,6 +86,14 @@ describe('the commands in the documents', () => {
     const output = execFileSync(`node_modules/.bin/statusbook ${args}`, options)
     const [asked] = /(?<= )\w+/.exec(args!) ?? ['200']
     expect(output.toLowerCase()).toContain(asked.replace(/xx$/, '00'))
+  })
+})
+
+describe('the record to copy in data/README.md', () => {
+  it('is one of the dataset, printed as in the file', () => {
+    const { code } = blocks.find(({ name, language }) => name.startsWith('data') && language === 'json')!
+    const file = readFileSync('data/status-codes.json', 'utf8')
+    expect(file.includes(code.trimEnd().replace(/^/gm, '  ')), `not in data/status-codes.json:\n${code}`).toBe(true)
   })
 })
 

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { inspect } from 'node:util'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { namesOf } from '../../src/cli/labels.js'
@@ -39,7 +40,7 @@ const TYPES: Record<string, string[]> = {
   'const-enum': ['HttpStatus', 'UnofficialStatus'],
   enum: ['HttpStatus'],
   unofficial,
-  records: ['StatusRecord', 'StatusRecordOf']
+  records: ['Source', 'StatusRecord', 'StatusRecordOf']
 }
 
 const CONDITIONS = ['js', 'cjs'] as const
@@ -77,9 +78,20 @@ describe.each(Object.keys(VALUES))('the entry %s', entry => {
     expect(Object.keys(await load(entry, condition)).sort()).toEqual([...VALUES[entry]!].sort())
   })
 
+  it('has values, not getters, in CommonJS, so that a console prints them', async () => {
+    const exported = await load(entry, 'cjs')
+    const namespaces = Object.values(exported).filter(value => typeof value === 'object') as object[]
+    const properties = [exported, ...namespaces].flatMap(object => Object.values(Object.getOwnPropertyDescriptors(object)))
+    expect(properties.length).toBeGreaterThan(0)
+    expect(properties.filter(property => !('value' in property))).toEqual([])
+    expect(inspect(exported, { depth: 1 })).not.toContain('[Getter')
+  })
+
   it.each(EXTENSIONS)('declares exactly its exports, in .%s', extension => {
     const { values, types } = declared(declarations(entry, extension))
-    expect(values).toEqual([...VALUES[entry]!].sort())
+    // A module says `__esModule` only in CommonJS, where it makes a default import an error.
+    const mark = extension === 'd.cts' ? ['__esModule'] : []
+    expect(values).toEqual([...VALUES[entry]!, ...mark].sort())
     expect(types).toEqual([...TYPES[entry]!].sort())
   })
 })

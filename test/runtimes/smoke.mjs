@@ -18,7 +18,9 @@ export function check(api) {
       statusCode('__proto__') === undefined,
     'a code has its class': statusClass(204) === 'successful' && statusClass(600) === undefined,
     'the maps are frozen': [api.PHRASES_BY_CODE, api.CODES_BY_PHRASE, api.REGISTERED_CODES].every(Object.isFrozen),
-    'there are 64 codes': api.REGISTERED_CODES.length === 64
+    'every registered code has a phrase, and every phrase a code':
+      api.REGISTERED_CODES.every(code => statusCode(reasonPhrase(code)) === code) &&
+      Object.keys(api.PHRASES_BY_CODE).join() === api.REGISTERED_CODES.join()
   }
   const failed = Object.entries(facts).filter(([, holds]) => holds !== true).map(([fact]) => fact)
   return failed.length === 0 ? `ok ${Object.keys(facts).length}` : `failed: ${failed.join('; ')}`

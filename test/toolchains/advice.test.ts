@@ -29,20 +29,39 @@ describe('the advice', () => {
 })
 
 describe('Jest', () => {
-  it('replaces a function with jest.mock(), but not with jest.spyOn(), because the exports are frozen', async () => {
-    const folder = makeFolder('jest', {
-      'app.test.cjs': `
+  async function runJest(name: string, program: string): Promise<void> {
+    const folder = makeFolder(name, {
+      'app.test.cjs': program,
+      'jest.config.json': '{ "testMatch": ["**/*.test.cjs"], "transform": {} }'
+    })
+    await run(join(TOOLS, 'jest/bin/jest.js'), ['--config', 'jest.config.json'], folder)
+  }
+
+  it('replaces a function with jest.mock()', async () => {
+    await runJest('jest-mock', `
 jest.mock('statusbook', () => ({ ...jest.requireActual('statusbook'), reasonPhrase: () => 'mocked' }))
 test('mock', () => {
   const { NOT_FOUND, reasonPhrase } = require('statusbook')
   expect([reasonPhrase(404), NOT_FOUND]).toEqual(['mocked', 404])
-})
-test('spyOn', () => {
-  expect(() => jest.spyOn(jest.requireActual('statusbook'), 'reasonPhrase')).toThrow('Cannot redefine property')
-})`,
-      'jest.config.json': '{ "testMatch": ["**/*.test.cjs"], "transform": {} }'
-    })
-    await run(join(TOOLS, 'jest/bin/jest.js'), ['--config', 'jest.config.json'], folder)
+})`)
+  })
+
+  it('cannot replace a function with jest.spyOn(), because the exports are frozen', async () => {
+    const spying = runJest('jest-spy', "test('spyOn', () => { jest.spyOn(require('statusbook'), 'reasonPhrase') })")
+    await expect(spying).rejects.toThrow("Cannot assign to read only property 'reasonPhrase'")
+  })
+
+  it('keeps every code in an automock, and replaces the functions', async () => {
+    await runJest('jest-automock', `
+jest.mock('statusbook')
+jest.mock('statusbook/const-enum')
+test('automock', () => {
+  const actual = jest.requireActual('statusbook')
+  const { HttpStatus, isClientError, NOT_FOUND } = require('statusbook')
+  expect([NOT_FOUND, HttpStatus.NOT_FOUND, isClientError(404)]).toEqual([404, 404, undefined])
+  expect({ ...HttpStatus }).toEqual({ ...actual.HttpStatus })
+  expect(require('statusbook/const-enum').UnofficialStatus.CLIENT_CLOSED_REQUEST).toBe(499)
+})`)
   })
 })
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeFolder, run } from './tools.js'
+import { makeFolder, run, TOOLS } from './tools.js'
 
 const MAIN = {
   program: `
@@ -67,11 +67,81 @@ describe.each(WITHOUT_EXPORTS)('%s, which does not read `exports`,', bundler => 
   })
 })
 
-describe.each(['Vite', 'Rspack'])('%s', bundler => {
-  it('makes `HttpStatus.NOT_FOUND` the bare literal, and drops every table', async () => {
-    const program = "import { HttpStatus } from 'statusbook'\nconsole.log(HttpStatus.NOT_FOUND)"
-    const text = readFileSync(join(await bundle(bundler, 'literal', program), 'out/output.mjs'), 'utf8')
+const IMPORTS = {
+  named: "import { NOT_FOUND } from 'statusbook'\nconsole.log(NOT_FOUND)",
+  star: "import * as statusbook from 'statusbook'\nconsole.log(statusbook.NOT_FOUND)",
+  namespace: "import { HttpStatus } from 'statusbook'\nconsole.log(HttpStatus.NOT_FOUND)"
+}
+
+const textOf = async (bundler: string, name: keyof typeof IMPORTS): Promise<string> =>
+  readFileSync(join(await bundle(bundler, name, IMPORTS[name]), 'out/output.mjs'), 'utf8')
+
+describe.each(['Vite', 'Rspack', 'Parcel', 'Parcel, packageExports'])('%s', bundler => {
+  it.each(['named', 'star'] as const)('makes a code the bare literal, and drops every table: %s import', async name => {
+    const text = await textOf(bundler, name)
     expect(text).toContain('console.log(404)')
     expect(text.length).toBeLessThan(50)
+  })
+})
+
+describe.each(['Vite', 'Rspack'])('%s', bundler => {
+  it('makes `HttpStatus.NOT_FOUND` the bare literal as well', async () => {
+    const text = await textOf(bundler, 'namespace')
+    expect(text).toContain('console.log(404)')
+    expect(text.length).toBeLessThan(50)
+  })
+})
+
+// The README says so. If a bundler drops what is not used, it has to say something else.
+describe.each(['Parcel', 'Parcel, packageExports'])('%s', bundler => {
+  it('bundles `HttpStatus` whole', async () => {
+    expect(await textOf(bundler, 'namespace')).toContain('ALREADY_REPORTED')
+  })
+})
+
+describe('Next.js, Turbopack', () => {
+  /** Builds an app with a page for each program, which shows what the program prints. Gives the folder. */
+  async function buildApp(name: string, programs: Record<string, string>): Promise<string> {
+    const pages = Object.entries(programs).map(([name, program]) => [`app/${name}/page.jsx`, `'use client'
+${program.replace('console.log(', `export default () => globalThis.${name}(`)}
+globalThis.${name} = printed => <main>{printed}</main>`])
+    const folder = makeFolder(`turbopack-${name}`, {
+      'package.json': '{}',
+      // The tools are a link that leads out of the folder.
+      'next.config.mjs': "export default { output: 'export', outputFileTracingRoot: '/', turbopack: { root: '/' } }",
+      'app/layout.jsx': 'export default ({ children }) => <html><body>{children}</body></html>',
+      ...Object.fromEntries(pages) as Record<string, string>
+    })
+    await run(join(TOOLS, 'next/dist/bin/next'), ['build'], folder)
+    return folder
+  }
+
+  function shownBy(folder: string, name: string): unknown {
+    const [, text] = /<main>(.*?)<\/main>/.exec(readFileSync(join(folder, `out/${name}.html`), 'utf8'))!
+    return JSON.parse(text!.replaceAll('&quot;', '"'))
+  }
+
+  function scriptsOf(folder: string): string {
+    const chunks = join(folder, '.next/static/chunks')
+    const files = readdirSync(chunks, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'))
+    return files.map(file => readFileSync(join(chunks, file), 'utf8')).join('\n')
+  }
+
+  it('builds an app with every entry that shows the right answers, with `HttpStatus` whole', async () => {
+    const folder = await buildApp('all', { main: MAIN.program, others: OTHERS.program, namespace: IMPORTS.namespace })
+    expect(shownBy(folder, 'main')).toEqual(MAIN.answers)
+    expect(shownBy(folder, 'others')).toEqual(OTHERS.answers)
+    expect(shownBy(folder, 'namespace')).toBe(404)
+    expect(scriptsOf(folder).includes('globalThis.namespace(404)')).toBe(false)
+    expect(scriptsOf(folder).includes('"ALREADY_REPORTED"')).toBe(true)
+  })
+
+  it('makes a code the bare literal in an app without `HttpStatus`, and drops every table', async () => {
+    const { named, star } = IMPORTS
+    const folder = await buildApp('literals', { named, star })
+    expect([shownBy(folder, 'named'), shownBy(folder, 'star')]).toEqual([404, 404])
+    expect(scriptsOf(folder).includes('globalThis.named(404)')).toBe(true)
+    expect(scriptsOf(folder).includes('globalThis.star(404)')).toBe(true)
+    expect(scriptsOf(folder).includes('ALREADY_REPORTED')).toBe(false)
   })
 })
