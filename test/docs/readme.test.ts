@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/compile/index.js'
-import { registeredConstants } from '../../src/wording/constant-names.js'
+import { isDeprecated, registeredConstants } from '../../src/wording/constant-names.js'
 import { installedPackage } from '../package/installed.js'
 import { collapsedIn, README } from './readme.js'
 
@@ -32,7 +32,7 @@ describe('the README', () => {
 
   it('lists every constant', () => {
     const constants = registeredConstants(loadDataset('.').records)
-    const rows = constants.filter(({ formerPhrase }) => !formerPhrase).map(({ name, record }) => {
+    const rows = constants.filter(constant => !isDeprecated(constant)).map(({ name, record }) => {
       const former = constants.filter(other => other.record === record && other.name !== name).map(other => `\`${other.name}\``)
       return `| ${record.code} | \`${name}\` | ${former.reverse().join(', ')} |`.replace('|  |', '| |')
     })
