@@ -40,9 +40,8 @@ type Literal<S extends number> = number extends S
 
 // The part of a property's type that can be one of `S`. Digits are compared, so that members of different enums match.
 // Matching<200 | 404, ClientErrorCode> // => 404
-// Matching<number, 404> // => 404. A type that accepts 0.5 accepts any number.
-type Matching<Property, S extends number> = 0.5 extends Property ? S
-  : StatusCode extends Property ? Literal<S>
+// Matching<number, 404> // => 404
+type Matching<Property, S extends number> = StatusCode extends Property ? Literal<S>
   : Property extends number
     ? `${Property}` extends Digits<S> ? Property
       : HasUnknownDigits<Property> extends true ? Literal<S>
@@ -72,6 +71,7 @@ type MarkedIf<Keep, Match, All> = true extends Keep ? Marked<Match>
 // AtProperty<Response, 'status', number, 404, …> // => Response & { status: 404 }
 // AtProperty<{ status: 404 }, 'status', 404, 404, …> // => { status: 404 }
 type AtProperty<R, K extends Fields, Property, Match, Keep, All = never> = [Match] extends [never] ? never
+  // `number` is assignable to any member of an enum, so a type that accepts 0.5 never matches whole.
   : 0.5 extends Property ? MarkedIf<Keep, R & { readonly [P in K]: Match }, All>
   : [Property] extends [Match] ? MarkedIf<Keep, R, All>
   : MarkedIf<Keep, R & { readonly [P in K]: Match }, All>
@@ -96,14 +96,6 @@ type AtUndeclared<R, Match, All> = [Match] extends [never] ? never
 
 // Hidden<{ a: 1 }, 'status'> // => unknown. Any other type if a class has a private or protected property `K`.
 type Hidden<R, K extends Fields> = K extends keyof R ? unknown : (R & { readonly [P in K]?: unknown })[K]
-
-// The cases, in the order in which they are told apart.
-// Narrowed<{ status: 200 | 404 }, 404, …> // => { status: 200 | 404 } & { status: 404 }
-type Narrowed<R, S extends number, All, Keep> = R extends { readonly status: {} }
-  ? AtProperty<R, 'status', R['status'], Matching<R['status'], S>, Keep>
-  : R extends Nothing ? never
-  : unknown extends Hidden<R, 'status'> & Hidden<R, 'statusCode'> ? Visible<R, S, All, Keep>
-  : Marked<R>
 
 // Visible<{ statusCode: 404 }, 404, …> // => { statusCode: 404 }. An index signature declares no property.
 type Visible<R, S extends number, All, Keep> = [Extract<keyof R, Fields>] extends [never]
@@ -136,9 +128,26 @@ type Undeclared<R, Indexed, S extends number, All> = [Indexed] extends [never]
  * type Missing = MemberWithStatus<{ status: 404 }, 404, { status: 200 } | { status: 404 }> // { status: 404 }
  * ```
  */
-// If `S` is a type parameter, no member is assignable to this, so that the false branch keeps all.
-export type MemberWithStatus<R, S extends number, All, E = never> =
-  [S] extends [number] ? Narrowed<R, S, All, IsUncertain<E>> : never
+export type MemberWithStatus<R, S extends number, All, E = never> = R extends { readonly status: {} }
+  // `unknown extends any`, which may be missing, whatever the type says.
+  ? unknown extends R['status'] ? Visible<R, S, All, IsUncertain<E>>
+    : AtProperty<R, 'status', R['status'], Matching<R['status'], S>, IsUncertain<E>>
+  : R extends Nothing ? never
+  : unknown extends Hidden<R, 'status'> & Hidden<R, 'statusCode'> ? Visible<R, S, All, IsUncertain<E>>
+  : Marked<R>
+
+/**
+ * The type that `hasStatus` narrows `R` to (RFC 9110 §15): `WithStatus<R, S>`, marked if the code or guard `E` may
+ * stand for fewer codes than `S`, so that the false branch keeps `R`.
+ *
+ * @example
+ * ```ts
+ * type NotFound = WithExpectedStatus<Response, 404> // Response & { readonly status: 404 }
+ * ```
+ */
+// If `S` is a type parameter, nothing is assignable to this, so that the false branch keeps all.
+export type WithExpectedStatus<R, S extends number, E = S, All = R> =
+  [S] extends [number] ? MemberWithStatus<R, S, All, E> : never
 
 /**
  * The response type `R` with a status (RFC 9110 §15) that is one of `S`: the members of a union that can have it, or
@@ -151,16 +160,5 @@ export type MemberWithStatus<R, S extends number, All, E = never> =
  * ```
  */
 // One by one, so that a type parameter beside other members stays in both branches, and costs the compiler no time.
-export type WithStatus<R, S extends number, All = R, E = never> =
-  R extends unknown ? MemberWithStatus<R, S, All, E> : never
-
-/**
- * The type that `hasStatus` narrows `R` to (RFC 9110 §15): `WithStatus<R, S>`, marked if the code or guard `E` may
- * stand for fewer codes than `S`, so that the false branch keeps `R`.
- *
- * @example
- * ```ts
- * type NotFound = WithExpectedStatus<Response, 404> // Response & { readonly status: 404 }
- * ```
- */
-export type WithExpectedStatus<R, S extends number, E = S> = WithStatus<R, S, R, E>
+export type WithStatus<R, S extends number, E = never, All = R> =
+  R extends unknown ? WithExpectedStatus<R, S, E, All> : never

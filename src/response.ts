@@ -1,4 +1,4 @@
-import type { WithExpectedStatus, WithStatus } from './narrowing.js'
+import type { WithStatus } from './narrowing.js'
 import { isStatusCode, type StatusCode } from './status-class.js'
 import type { ExpectedCode, StatusGuard } from './status-guard.js'
 
@@ -8,11 +8,11 @@ interface StatusFields {
 }
 
 // For the message only: nothing has such a `response`. ky's and got's errors keep the status there.
-interface ResponseOfError {
+interface StatusInResponse {
   readonly response?: 'pass this response instead'
 }
 
-type ResponseWithStatus = StatusFields | ResponseOfError | null | void
+type ResponseWithStatus = StatusFields | StatusInResponse | null | void
 
 // Refuses a response that can have no status code. A property, because there the compiler uses the constraint of a
 // type parameter.
@@ -64,7 +64,7 @@ export function hasStatus<const R extends Any>(response: R, expected: StatusCode
  */
 export function hasStatus<const R extends ResponseWithStatus, const G extends StatusGuard>(
   response: R, expected: G
-): response is WithExpectedStatus<R, ExpectedCode<G>, G>
+): response is WithStatus<R, ExpectedCode<G>, G>
 /**
  * Tells whether a response has an expected status (RFC 9110 §15), and narrows it in both branches.
  *
@@ -78,7 +78,7 @@ export function hasStatus<const R extends ResponseWithStatus, const G extends St
  */
 export function hasStatus<const R extends ResponseWithStatus, const S extends StatusCode>(
   response: R, expected: S
-): response is WithExpectedStatus<R, S>
+): response is WithStatus<R, S, S>
 /**
  * Tells whether a response has an expected status (RFC 9110 §15), where the response may be an error or any value.
  *
@@ -92,7 +92,7 @@ export function hasStatus<const R extends ResponseWithStatus, const S extends St
  */
 export function hasStatus<const R, const E extends StatusCode | StatusGuard>(
   response: R, expected: E & MayHaveStatus<R>['expected']
-): response is WithExpectedStatus<R, ExpectedCode<E>, E>
+): response is WithStatus<R, ExpectedCode<E>, E>
 /**
  * Tells whether a response has an expected status (RFC 9110 §15), and narrows it.
  *
@@ -102,7 +102,7 @@ export function hasStatus<const R, const E extends StatusCode | StatusGuard>(
 // Accepts nothing that the others refuse, but if none fits, the compiler quotes the last.
 export function hasStatus<const R extends ResponseWithStatus, const E extends StatusCode | StatusGuard>(
   response: R, expected: E
-): response is WithExpectedStatus<R, ExpectedCode<E>, E>
+): response is WithStatus<R, ExpectedCode<E>, E>
 export function hasStatus(response: unknown, expected: StatusCode | StatusGuard): boolean {
   try {
     const code = (response as StatusFields).status ?? (response as StatusFields).statusCode

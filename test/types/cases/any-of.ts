@@ -55,6 +55,9 @@ export function alone(status: number | null | undefined, known: 401 | 403 | 404)
   return isRetryable
 }
 
+// @ts-expect-error: `S` may be a union.
+export const generic = <S extends StatusCode>(code: S) => anyOf(code)
+
 const codesToFilter: number[] = [404, 502]
 const filtered = codesToFilter.filter(anyOf(502, 503, 504))
 same<typeof filtered, (502 | 503 | 504)[]>(true)

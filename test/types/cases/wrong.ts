@@ -4,7 +4,7 @@ import {
   anyOf, CODES_BY_PHRASE, hasStatus, HttpStatus, isClientError, isRedirectStatus, isRegistered, NOT_FOUND,
   PHRASES_BY_CODE, reasonPhrase, REGISTERED_CODES, statusClass, statusCode
 } from 'statusbook'
-import type { StatusCode, StatusGuard } from 'statusbook'
+import type { StatusGuard } from 'statusbook'
 import { same } from './equal.js'
 
 declare const response: Response
@@ -14,7 +14,10 @@ declare const expressResponse: { status(): void; statusCode: number }
 declare const reply: { status: 200; id: string } | { status: 404; message: string }
 declare const hasAny: (code: number | null | undefined) => boolean
 declare const takesAString: (code: string) => code is '404'
-declare const httpError: Error & { response: Response }
+interface HttpError extends Error { response: Response }
+declare const httpError: HttpError
+declare const isGone: (code: number) => code is 410
+declare const isMissing: (code: number) => code is 404
 declare const oneOf: 404 | 410
 declare const list: 404[]
 declare const oneOfTwo: readonly [404] | readonly [410]
@@ -70,7 +73,7 @@ statusCode(fromJson.status).toFixed(2) // TS2532: Object is possibly 'undefined'
 
 // An error that has its status in its `response`.
 hasStatus(httpError, isClientError) // TS2769: … is not assignable to type '"pass this response instead"'
-hasStatus(httpError, 404) // TS2769: … is not assignable to type '"pass this response instead"'
+hasStatus(httpError, 404) // TS2769: … is not assignable to parameter of type 'ResponseWithStatus'
 
 // Lists for `anyOf` that would make the false branch wrong, or hold something else.
 anyOf(oneOf) // TS2345: … is not assignable to type 'OneCodeOrGuardEach'
@@ -79,16 +82,15 @@ anyOf(anyOf(500), oneOf) // TS2345: … is not assignable to type 'OneCodeOrGuar
 anyOf(...list) // TS2345: … is not assignable to type 'OneCodeOrGuardEach'
 anyOf(500, ...list) // TS2345: Argument of type
 anyOf(...oneOfTwo) // TS2345: … is not assignable to type 'OneCodeOrGuardEach'
-anyOf(number > 1 ? isClientError : isRedirectStatus) // TS2345: … is not assignable to type 'OneCodeOrGuardEach'
+anyOf(number > 1 ? isMissing : isGone) // TS2345: … is not assignable to type 'OneCodeOrGuardEach'
 anyOf(anyGuard) // TS2345: … is not assignable to type 'OneCodeOrGuardEach'
 anyOf(fromJson.status) // TS2345: … Type 'any' is not assignable to type 'never'
 anyOf('404') // TS2345: … is not assignable to type … StatusGuard<StatusCode>
 anyOf(600) // TS2345: … Type '600' is not assignable to type
 anyOf(number) // TS2345: … Type 'number' is not assignable to type
 anyOf([401, 403]) // TS2345: … is not assignable to type … StatusGuard<StatusCode>
-anyOf(hasAny) // TS2345: … must be a type predicate
+anyOf(hasAny) // TS2345: … is not assignable to type … StatusGuard<StatusCode>
 anyOf(404)('404') // TS2345: Argument of type 'string' is not assignable to parameter of type 'number'
-export const generic = <S extends StatusCode>(code: S) => anyOf(code) // TS2345: … OneCodeOrGuardEach
 
 // Missing and read-only properties.
 NOT_FOUND satisfies 405 // TS1360: Type '404' does not satisfy the expected type '405'
