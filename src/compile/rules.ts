@@ -48,7 +48,7 @@ function fieldFaults(record: StatusRecord): Fault[] {
   const itsClass = statusClass(record.code)
   const fault = (field: string, found: string, expected: string): Fault => recordFault(record, field, found, expected)
   const lacksVendor = isUnofficial(record) && !record.vendor
-  const foreign = isUnofficial(record) ? [] : (['vendor', 'onTheWire'] as const).filter(field => field in record)
+  const foreign = isUnofficial(record) ? [] : (['vendor', 'onTheWire', 'phraseIsLabel'] as const).filter(field => field in record)
   return [
     ...(record.class === itsClass ? [] : [fault('class', quoted(record.class), quoted(itsClass))]),
     ...(lacksVendor ? [fault('vendor', 'nothing', 'the vendor that uses the code')] : []),

@@ -156,6 +156,7 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
   ['a most common meaning of one', 520, 'mostCommon', true, 'no such field on a code with one unofficial meaning'],
   ['an unofficial code without a vendor', 520, 'vendor', undefined, 'the vendor that uses the code'],
   ['a registered code with a vendor', 404, 'vendor', 'nginx', 'no such field on a registered code'],
+  ['a registered code with a label', 404, 'phraseIsLabel', true, 'no such field on a registered code'],
   ['a standard without a URL', 'rfc9110', 'url', undefined, 'a URL'],
   ['a published list without its file', 'document-000', 'file', undefined, 'the file name of the published list'],
   ['an unknown kind of source', 'rfc9110', 'kind', 'rfc', 'one of "standard", "registry", "document", "vendor"']
