@@ -14,6 +14,8 @@ export function ruleFaults({ records, sources }: Dataset): Fault[] {
   return [
     ...sourceFaults(sources),
     ...records.flatMap(record => [...fieldFaults(record), ...citationFaults(record, sources)]),
+    ...records.flatMap(record => [...alternativeFaults(record, records), ...keywordFaults(record)]),
+    ...mostCommonFaults(records),
     ...duplicateFaults(records),
     ...phraseFaults(records),
     ...nameFaults(records),
@@ -56,12 +58,73 @@ function citationFaults(record: StatusRecord, sources: readonly Source[]): Fault
   const direct = (['references', 'formerPhrases', 'sourceNotes'] as const).flatMap(field =>
     record[field].map(({ source }, index) => [`${field}[${index}].source`, source] as const)
   )
-  const ofRules = (['headerFields', 'repeat'] as const).flatMap(field =>
+  const ofRules = (['headerFields', 'repeat', 'alternatives'] as const).flatMap(field =>
     record[field].map(({ reference }, index) => [`${field}[${index}].reference.source`, reference.source] as const)
   )
-  return [...direct, ...ofRules]
+  const seconds = record.alternatives.flatMap(({ secondReference }, index) =>
+    secondReference ? [[`alternatives[${index}].secondReference.source`, secondReference.source] as const] : []
+  )
+  return [...direct, ...ofRules, ...seconds]
     .filter(([, id]) => !sources.some(source => source.id === id))
     .map(([field, id]) => recordFault(record, field, quoted(id), `the id of a source in ${SOURCES_FILE}`))
+}
+
+function alternativeFaults(record: StatusRecord, records: readonly StatusRecord[]): Fault[] {
+  return record.alternatives.flatMap(({ code, when }, index) => {
+    const fault = (field: string, found: unknown, expected: string): Fault =>
+      recordFault(record, `alternatives[${index}].${field}`, quoted(found), expected)
+    const isRegistered = records.some(other => other.code === code && !isUnofficial(other))
+    const earlier = record.alternatives.slice(0, index).filter(other => other.code === code)
+    return [
+      ...(isRegistered ? [] : [fault('code', code, 'a registered code')]),
+      ...(code === record.code ? [fault('code', code, 'another code than that of the record')] : []),
+      ...(earlier.some(other => other.when === when) ? [fault('when', when, `a condition not yet given for ${code}`)] : [])
+    ]
+  })
+}
+
+const MOST_KEYWORDS = 10
+
+function keywordFaults(record: StatusRecord): Fault[] {
+  const { keywords } = record
+  const faults = keywords.flatMap((keyword, index) => {
+    const fault = (expected: string): Fault => recordFault(record, `keywords[${index}]`, quoted(keyword), expected)
+    const [field] = textsByField(record).find(([, text]) => words(text).includes(words(keyword))) ?? []
+    const twin = keywords.slice(0, index).find(other => phraseKey(other) === phraseKey(keyword))
+    return [
+      ...(field ? [fault(`words that are not in ${field}`)] : []),
+      ...(twin ? [fault(`a keyword other than ${quoted(twin)}`)] : [])
+    ]
+  })
+  const tooMany = recordFault(record, 'keywords', `${keywords.length} keywords`, `at most ${MOST_KEYWORDS}`)
+  return keywords.length > MOST_KEYWORDS ? [...faults, tooMany] : faults
+}
+
+/** What a search finds a record by without keywords. */
+function textsByField(record: StatusRecord): (readonly [field: string, text: string])[] {
+  return [
+    ...namesWithFields(record).map(({ field, phrase }) => [field, phrase] as const),
+    ['description', record.description],
+    ['vendor', record.vendor ?? ''],
+    ...record.traits.map(trait => ['traits', TRAIT_TITLES[trait]] as const),
+    // One word, so that "websocket" is no part of "Sec-WebSocket-Accept": a header field is found by its whole name.
+    ...record.headerFields.map(({ name }, index) => [`headerFields[${index}].name`, phraseKey(name)] as const)
+  ]
+}
+
+/** The words of a text in lower case, each between spaces. */
+const words = (text: string): string => ` ${text.toLowerCase().split(/[^a-z0-9]+/).join(' ')} `
+
+function mostCommonFaults(records: readonly StatusRecord[]): Fault[] {
+  return records.filter(({ mostCommon }) => mostCommon).flatMap((record, _, chosen) => {
+    const rivals = records.filter(other => isUnofficial(other) && other.code === record.code)
+    const first = chosen.find(other => other.code === record.code)!
+    const expected = !isUnofficial(record) ? 'no such field on a registered code'
+      : rivals.length < 2 ? 'no such field on a code with one unofficial meaning'
+      : first !== record ? `one such meaning of ${record.code}; ${quoted(first.phrase)} has it`
+      : ''
+    return expected ? [recordFault(record, 'mostCommon', 'true', expected)] : []
+  })
 }
 
 function duplicateFaults(records: readonly StatusRecord[]): Fault[] {

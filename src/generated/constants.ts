@@ -49,7 +49,7 @@ export type EARLY_HINTS = 103
 /**
  * `104 Upload Resumption Supported` · Informational
  *
- * The client can resume this upload if it is interrupted. During the upload, the code also reports how much has arrived.
+ * The client can resume this upload if it is interrupted. During the upload, the code also reports how much of it the server has processed.
  * - Registry: temporary, may lapse
  * - Header fields: `Location`, `Upload-Limit`, `Upload-Draft-Interop-Version` (must), `Upload-Offset` (should)
  * - Must not send: `Content-Length`, `Transfer-Encoding`
@@ -61,7 +61,7 @@ export type UPLOAD_RESUMPTION_SUPPORTED = 104
 /**
  * `200 OK` · Successful
  *
- * The request succeeded. The content depends on the method; for GET, it is a representation of the target resource.
+ * The request succeeded. The content depends on the method; for GET, it represents the target resource.
  * - Traits: heuristically cacheable
  * - Header fields: `ETag`, `Last-Modified` (should)
  * @see [RFC 9110 §15.3.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1)
@@ -134,7 +134,7 @@ export type PARTIAL_CONTENT = 206
 /**
  * `207 Multi-Status` · Successful
  *
- * The content lists a separate status for each of several resources. The code alone says nothing about success.
+ * The content gives a separate status for each of several operations, such as those on different resources or properties. The code alone says nothing about success.
  * - Header fields: `Content-Type` (may)
  * @see [RFC 4918 §11.1](https://www.rfc-editor.org/rfc/rfc4918#section-11.1)
  */
@@ -208,7 +208,7 @@ export type MOVED_TEMPORARILY = 302
 /**
  * `303 See Other` · Redirection
  *
- * The server points to another resource, named in Location, that answers the request indirectly. The user agent can retrieve it with GET or HEAD, whatever the first method was.
+ * The server points to another resource, named in Location, that answers the request indirectly. The user agent can retrieve it with GET or HEAD, whatever the method of the request.
  * - Traits: redirect status
  * - Header fields: `Location`, `Retry-After` (may)
  * @see [RFC 9110 §15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)
@@ -230,7 +230,7 @@ export type NOT_MODIFIED = 304
 /**
  * `305 Use Proxy` · Redirection
  *
- * The client is told to use the proxy that the response names. The code is deprecated, because a response that sets up a proxy is a security risk.
+ * The client is told to send this one request through the proxy that Location names. The code is deprecated, because a response that sets up a proxy is a security risk.
  * @see [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
  */
 export const USE_PROXY: 305 = 305
@@ -300,7 +300,7 @@ export type PAYMENT_REQUIRED = 402
 /**
  * `403 Forbidden` · Client Error
  *
- * The server understands the request but refuses it. Any credentials in it are not enough, though the reason may be unrelated to them.
+ * The server understands the request but refuses it. Credentials, if sent, are not sufficient; the refusal may have other reasons.
  * @see [RFC 9110 §15.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4)
  */
 export const FORBIDDEN: 403 = 403
@@ -370,7 +370,7 @@ export type REQUEST_TIME_OUT = 408
 /**
  * `409 Conflict` · Client Error
  *
- * The request conflicts with the current state of the target resource, for example a newer version. It may succeed once the user resolves the conflict.
+ * The request does not fit the state that the target resource is in now, for example because someone else has changed it. It may succeed once the user resolves the conflict.
  * @see [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10)
  */
 export const CONFLICT: 409 = 409
@@ -524,7 +524,7 @@ export type IM_A_TEAPOT = 418
 /**
  * `421 Misdirected Request` · Client Error
  *
- * The server cannot or will not give an authoritative response for the target URI. The client may get one over another connection. A proxy must not generate this code.
+ * The server cannot or will not answer with authority for the target URI. The client may get an answer over another connection. A proxy must not generate this code.
  * - Also 421: Too Many Connections (Alibaba Cloud Link IoT Edge), Destination Locked (WebDAV drafts)
  * @see [RFC 9110 §15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20)
  */
@@ -573,7 +573,7 @@ export type FAILED_DEPENDENCY = 424
 /**
  * `425 Too Early` · Client Error
  *
- * A request sent in TLS early data could be a replay, so the server does not process it. A user agent is expected to send it again, but not in early data.
+ * A request sent in TLS early data could be a replay, so the server does not process it. A user agent is expected to send it again, but not in early data. A server should use the code only if the request arrived in early data or has Early-Data: 1.
  * - Traits: not cacheable by default
  * - Also 425: Unordered Collection (WebDAV drafts)
  * @see [RFC 8470 §5.2](https://www.rfc-editor.org/rfc/rfc8470#section-5.2)
@@ -594,7 +594,7 @@ export type UPGRADE_REQUIRED = 426
 /**
  * `428 Precondition Required` · Client Error
  *
- * The origin server accepts this request only with a condition, such as If-Match, so that no update is lost.
+ * The origin server accepts this request only with a condition, such as If-Match. The usual purpose is to keep clients from overwriting one another's changes.
  * - Traits: must not be stored by a cache
  * @see [RFC 6585 §3](https://www.rfc-editor.org/rfc/rfc6585#section-3)
  */
@@ -604,7 +604,7 @@ export type PRECONDITION_REQUIRED = 428
 /**
  * `429 Too Many Requests` · Client Error
  *
- * The client sends requests faster than its rate limit allows. Retry-After, if present, says how long to wait.
+ * The user has sent more requests within a period than the server accepts. Retry-After, if present, says how long to wait.
  * - Traits: must not be stored by a cache
  * - Header fields: `Retry-After` (may)
  * @see [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585#section-4)
@@ -615,7 +615,7 @@ export type TOO_MANY_REQUESTS = 429
 /**
  * `431 Request Header Fields Too Large` · Client Error
  *
- * The header fields of the request, together or a single one, are too large to process. The client may try again with smaller ones.
+ * The request's header fields, all together or one of them, are too large. The client may try again with smaller ones.
  * - Traits: must not be stored by a cache
  * @see [RFC 6585 §5](https://www.rfc-editor.org/rfc/rfc6585#section-5)
  */

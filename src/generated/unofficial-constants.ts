@@ -476,7 +476,7 @@ export type BLOCKED_BY_CUSTOM_RULES = 567
 /**
  * `599 Network Connect Timeout Error` · Server Error · Tornado, unofficial
  *
- * Tornado's HTTP client reports this number for every failure that leaves it without a response, so there it never crosses the network. The phrase, which Laminas Diactoros lists, is for a connection that could not be opened in time.
+ * Tornado's HTTP client reports this number for every failure that leaves it without a response, so it is never sent. The phrase, which Laminas Diactoros lists, is for a connection that could not be opened in time.
  * @see [Tornado source, httpclient.py](https://github.com/tornadoweb/tornado/tree/e5300314)
  */
 export const NETWORK_CONNECT_TIMEOUT_ERROR: 599 = 599

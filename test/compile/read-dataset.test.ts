@@ -45,6 +45,7 @@ function set(entry: Any, path: string, value: unknown): void {
 
 const PHRASE = 'printable ASCII with a letter, single spaces between words, no leading @'
 const TEXT = 'printable text, single spaces between words, no leading @'
+const KEYWORD = 'lower-case words or digits, with single spaces or hyphens between them'
 const ID = 'lower-case letters, digits, dots and hyphens'
 const KNOWN_SOURCE = 'the id of a source in data/sources.json'
 const CLASS = 'one of "informational", "successful", "redirection", "clientError", "serverError"'
@@ -118,6 +119,29 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
     410, 'phrase', 'Phrases by code',
     'a phrase that gives a unique constant name; PHRASES_BY_CODE is another export'
   ],
+  ['an alternative that is not registered', 404, 'alternatives[0].code', 499, 'a registered code'],
+  ['an alternative that is the code itself', 404, 'alternatives[0].code', 404, 'another code than that of the record'],
+  ['an alternative without a condition', 404, 'alternatives[0].when', undefined, TEXT],
+  ['an alternative without a reference', 404, 'alternatives[0].reference', undefined, 'an object'],
+  ['an alternative by an unknown source', 404, 'alternatives[0].reference.source', 'rfc0000', KNOWN_SOURCE],
+  ['a second reference to an unknown source', 404, 'alternatives[2].secondReference.source', 'rfc0000', KNOWN_SOURCE],
+  ['a keyword in upper case', 404, 'keywords[0]', 'Missing', KEYWORD],
+  ['a keyword with a full stop', 425, 'keywords[0]', 'tls 1.3', KEYWORD],
+  ['a keyword that is in the phrase', 404, 'keywords[0]', 'found', 'words that are not in phrase'],
+  [
+    'a keyword that is in a former phrase',
+    413, 'keywords[0]', 'entity too large', 'words that are not in formerPhrases[0].phrase'
+  ],
+  ['a keyword that is in a spelling', 414, 'keywords[0]', 'url', 'words that are not in spellings[2]'],
+  ['a keyword that is in the description', 404, 'keywords[0]', 'origin-server', 'words that are not in description'],
+  ['a keyword that is in the vendor', 463, 'keywords[0]', 'alibaba', 'words that are not in vendor'],
+  ['a keyword that is in a trait', 404, 'keywords[0]', 'cacheable', 'words that are not in traits'],
+  [
+    'a keyword that is a header field',
+    304, 'keywords[0]', 'etag', 'words that are not in headerFields[2].name'
+  ],
+  ['a most common meaning that is registered', 404, 'mostCommon', true, 'no such field on a registered code'],
+  ['a most common meaning of one', 520, 'mostCommon', true, 'no such field on a code with one unofficial meaning'],
   ['an unofficial code without a vendor', 520, 'vendor', undefined, 'the vendor that uses the code'],
   ['a registered code with a vendor', 404, 'vendor', 'nginx', 'no such field on a registered code'],
   ['a standard without a URL', 'rfc9110', 'url', undefined, 'a URL'],
@@ -307,6 +331,33 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
     records => records.push(records.shift()),
     'data/status-codes.json: 100: code: found 100 after 599',
     'code order, registered before unofficial'
+  ],
+  [
+    'an alternative twice',
+    records => {
+      const { alternatives } = recordOf(records, 404)
+      alternatives.push({ ...alternatives[0], reference: { source: 'rfc9110', section: '15' } })
+    },
+    'data/status-codes.json: 404: alternatives[4].when: found "if the client may know that the resource exists"',
+    'a condition not yet given for 403'
+  ],
+  [
+    'a keyword twice, spelt otherwise',
+    records => recordOf(records, 402).keywords.push('pay-wall'),
+    'data/status-codes.json: 402: keywords[9]: found "pay-wall"',
+    'a keyword other than "paywall"'
+  ],
+  [
+    'more than ten keywords',
+    records => recordOf(records, 402).keywords.push('coin', 'fee'),
+    'data/status-codes.json: 402: keywords: found 11 keywords',
+    'at most 10'
+  ],
+  [
+    'two most common meanings of a number',
+    records => records.filter(({ code }) => code === 499).forEach(record => (record.mostCommon = true)),
+    'data/status-codes.json: 499: mostCommon: found true',
+    'one such meaning of 499; "Client Closed Request" has it'
   ],
   [
     'a duplicate source',

@@ -17,11 +17,16 @@ const rules = (code: number, name: string) => record(code).headerFields
   .filter(field => field.name === name)
   .map(({ requirement, when, reference }) => [requirement, when, `${reference.source} ${reference.section}`])
 
-const referencesOf = ({ references, headerFields, repeat }: StatusRecord): Reference[] => [
+const referencesOf = ({ references, headerFields, repeat, alternatives }: StatusRecord): Reference[] => [
   ...references,
-  ...headerFields.map(({ reference }) => reference),
-  ...repeat.map(({ reference }) => reference)
+  ...[...headerFields, ...repeat, ...alternatives].map(({ reference }) => reference),
+  ...alternatives.flatMap(({ secondReference }) => secondReference ?? [])
 ]
+
+/** The other codes that a record names, each with its sections: `403 rfc9110 11.4`. */
+const alternativesOf = (code: number) => record(code).alternatives
+  .map(({ code, reference, secondReference }) => [code, reference, secondReference] as const)
+  .map(([code, ...references]) => [code, ...references.map(it => it && `${it.source} ${it.section}`)].join(' ').trim())
 
 describe('the dataset', () => {
   it.each([
@@ -161,6 +166,75 @@ describe('the dataset', () => {
     expect(record(409).repeat[0]).not.toHaveProperty('requirement')
     const sections = record(303).repeat.map(({ requirement, reference }) => [requirement, reference.section])
     expect(sections).toContainEqual(['may', '15.4'])
+  })
+})
+
+describe('the alternatives', () => {
+  // The pairs that people ask about, and the texts that compare them or define them both.
+  it.each([
+    [401, '403 rfc9110 11.4'],
+    [403, '401 rfc9110 11.4'],
+    [403, '404 rfc9110 15.5.4'],
+    [404, '410 rfc9110 15.5.5'],
+    [410, '404 rfc9110 15.5.11'],
+    [301, '308 rfc9110 15.4.2'],
+    [302, '307 rfc9110 15.4.3'],
+    [303, '201 rfc9110 9.3.3'],
+    [405, '501 rfc9110 9.1'],
+    [501, '405 rfc9110 9.1'],
+    [304, '412 rfc9110 13.1.2'],
+    [412, '409 rfc5789 2.2'],
+    [422, '400 rfc4918 11.2'],
+    [416, '200 rfc9110 15.5.17'],
+    [415, '422 rfc9110 15.5.21'],
+    [400, '409 rfc9110 15.5.10 rfc9110 15.5.1'],
+    [502, '504 rfc9110 15.6.5 rfc9110 15.6.3']
+  ])('of %d include %s', (code, alternative) => {
+    expect(alternativesOf(code)).toContain(alternative)
+  })
+
+  it('are clauses that follow "send 410 Gone": they start in lower case and have no full stop', () => {
+    const clauses = records.flatMap(({ alternatives }) => alternatives.map(({ when }) => when))
+    expect(clauses.length).toBeGreaterThan(100)
+    for (const clause of clauses) expect(clause).toMatch(/^(if|for|in) .*[^.]$/)
+  })
+
+  it('start with those that one text compares, each part in code order', () => {
+    for (const { code, alternatives } of records) {
+      const ranks = alternatives.map(({ code, secondReference }) => code + (secondReference ? 1000 : 0))
+      expect(ranks, `${code}`).toEqual([...ranks].sort((a, b) => a - b))
+    }
+  })
+
+  it('of registered codes only: no standard compares an unofficial one', () => {
+    expect(unofficial.flatMap(({ alternatives }) => alternatives)).toEqual([])
+  })
+})
+
+describe('the keywords', () => {
+  it('lead to every registered code', () => {
+    expect(registered.filter(({ keywords }) => keywords.length === 0).map(({ code }) => code)).toEqual([])
+  })
+
+  it.each([
+    ['rate limit', [429]],
+    ['throttle', [429]],
+    ['validation', [400, 422]],
+    ['permission', [403]],
+    ['login', [401]],
+    ['duplicate', [409]],
+    ['downtime', [503]],
+    ['websocket', [101, 426]],
+    ['csrf', [403]],
+    ['captive portal', [511]],
+    ['etag', [412]],
+    ['async', [102, 202]],
+    ['post redirect get', [303]],
+    ['too big', [413]],
+    ['censorship', [451]],
+    ['paywall', [402]]
+  ])('include what people type: %s', (keyword, codes) => {
+    expect(registered.filter(({ keywords }) => keywords.includes(keyword)).map(({ code }) => code)).toEqual(codes)
   })
 })
 
