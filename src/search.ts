@@ -7,7 +7,7 @@
  *    Registered codes come first; then matches of names, of keywords, of facts (traits, header fields, vendors) and of
  *    descriptions; then common codes before rare ones. A qualified constant (`http.StatusNotFound`) is only that code.
  * 3. If nothing matches, names with few misspelt letters are suggested; if there are none, the best partial matches of
- *    names, keywords and facts count.
+ *    names, keywords and facts count, if they have more than a third of the words.
  */
 import { isUnofficial, type StatusRecord } from './status-record.js'
 import { STATUS_CLASSES } from './status-class.js'
@@ -63,7 +63,7 @@ export function searchEntries(records: readonly StatusRecord[]): Entry[] {
         record.registration === 'registered' ? '' : record.registration,
         record.vendor ?? ''
       ].filter((text, index, all) => text && all.indexOf(text) === index),
-      [`${record.description} ${CLASS_TITLES[record.class]}`]
+      [`${record.description} ${classLabel(record.class)}`]
     ]
   }))
 }
@@ -184,11 +184,11 @@ export function searchOver(
     return (stem ?? word).replace(/(.)\1$/, '$1')
   }
 
-  /** Whether the words stand together in a text, each as a whole, in another form, or by its beginning. */
-  function stands(words: readonly Word[], text: readonly Word[]): boolean {
+  /** Whether the words stand together in a text, each as a whole, in another form, or else by its beginning. */
+  function stands(words: readonly Word[], text: readonly Word[], isWhole = false): boolean {
     return text.some((_, start) => start + words.length <= text.length && words.every(({ text: typed, stem }, place) => {
       const word = text[start + place]!
-      return word.stem === stem || word.text.startsWith(typed)
+      return word.stem === stem || !isWhole && word.text.startsWith(typed)
     }))
   }
 
@@ -225,10 +225,14 @@ export function searchOver(
     }).map(({ index, matches }) => ({ index, why: whyOf(index, matches) }))
   }
 
-  const rankOf = (matches: readonly Text[]): number => matches.reduce((sum, { rank }) => sum + rank, 0)
+  function rankOf(matches: readonly Text[]): number {
+    return matches.reduce((sum, { rank }) => sum + rank, 0)
+  }
 
   function bestMatch(index: number, segment: readonly Word[]): Text | undefined {
-    return texts()[index]!.find(({ words }) => stands(segment, words))
+    const match = texts()[index]!.find(({ words }) => stands(segment, words))
+    // "down" is rather in "down" than in "download".
+    return match && !stands(segment, match.words, true) ? { ...match, rank: match.rank + 0.5 } : match
   }
 
   /** What the phrase of the entry does not show by itself. */
@@ -238,14 +242,16 @@ export function searchOver(
   }
 
   function partialHits(typed: string): Hit[] {
+    const words = wordsOf(typed)
     // A short word, such as "not", is in too many texts.
-    const segments = segmentsOf(wordsOf(typed)).filter(words => words.length > 1 || words[0]!.text.length > 3)
+    const segments = segmentsOf(words).filter(([word, next]) => next || word!.text.length > 2 && word!.text !== 'not')
     const found = [...entries.keys()].map(index => {
-      const matches = segments.flatMap(segment => bestMatch(index, segment) ?? []).filter(({ rank }) => rank < 4)
-      return { index, matches, rank: rankOf(matches) }
+      const matched = segments.filter(segment => (bestMatch(index, segment)?.rank ?? 4) < 4)
+      const matches = matched.map(segment => bestMatch(index, segment)!)
+      return { index, matches, rank: rankOf(matches), size: matched.flat().length }
     })
-    const most = Math.max(...found.map(({ matches }) => matches.length))
-    return most > 0 ? inOrder(found.filter(({ matches }) => matches.length === most)) : []
+    const most = Math.max(...found.map(({ size }) => size))
+    return most > words.length / 3 ? inOrder(found.filter(({ size }) => size === most)) : []
   }
 
   /** The entries with the nearest name, if it differs in at most one letter of four. */

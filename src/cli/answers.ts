@@ -6,14 +6,14 @@ import { classLabel } from '../wording/titles.js'
 
 type Records = readonly StatusRecord[]
 
-/** A code in full (with nearby codes, if it has no record), or a list. */
+/** A code in full (with why it was found, or nearby codes if it has no record), or a list. */
 export type Answer =
-  | { kind: 'code'; code: number; records: Records; nearby: string[] }
+  | { kind: 'code'; code: number; records: Records; why: readonly string[]; nearby: string[] }
   | { kind: 'list'; title: string; records: Records; labels: string[] }
 
 /** Lists have unofficial codes only if asked for, or if they have no others. Searches always have them. */
 export function answersOf(found: Found, query: string, all: Records, includesUnofficial: boolean): Answer[] {
-  const hits = found.hits.map(({ index, why }) => ({ record: all[index]!, label: codeLabel(all[index]!, why) }))
+  const hits = found.hits.map(({ index, why }) => ({ record: all[index]!, why, label: codeLabel(all[index]!, why) }))
   const list = (title: string, listed: typeof hits): Answer =>
     ({ kind: 'list', title, records: listed.map(({ record }) => record), labels: listed.map(({ label }) => label) })
 
@@ -29,7 +29,7 @@ export function answersOf(found: Found, query: string, all: Records, includesUno
   if (!first) return []
   const matches = found.isPartial ? 'no match of all words, but of some' : `${hits.length} matches`
   if (!found.isName && others.length > 0) return [list(`${quotedInput(query)} · ${matches}`, hits)]
-  const answer = inFull(first.record.code, [first.record], all)
+  const answer = inFull(first.record.code, [first.record], all, first.why)
   return others.length > 0 ? [answer, list(`${quotedInput(query)} · also in`, others)] : [answer]
 }
 
@@ -48,8 +48,8 @@ export function quotedInput(typed: string): string {
   return `“${start}${typed.length > 60 ? '…' : ''}”`
 }
 
-function inFull(code: number, records: Records, all: Records): Answer {
-  return { kind: 'code', code, records, nearby: records.length > 0 ? [] : nearby(code, all) }
+function inFull(code: number, records: Records, all: Records, why: readonly string[] = []): Answer {
+  return { kind: 'code', code, records, why, nearby: records.length > 0 ? [] : nearby(code, all) }
 }
 
 function rangeTitle(from: number, to: number): string {

@@ -45,7 +45,8 @@ export class Layout {
   /** Arranges labels of codes in as many columns as fit, from top to bottom. */
   columns(labels: readonly string[]): string {
     const width = 2 + Math.max(...labels.map(label => label.length))
-    const height = Math.ceil(labels.length / Math.max(1, Math.floor(this.screen.width / width)))
+    const fitting = this.isTerminal ? Math.max(1, Math.floor(this.screen.width / width)) : 1
+    const height = Math.ceil(labels.length / fitting)
     const cells = labels.map(label => (height < labels.length ? `  ${label}`.padEnd(width) : this.wrap(label, 2, 6)))
       .map(cell => cell.replace(/\d+/, this.inClassColor).replace(/\([^]+\)/, this.dim))
     const lines = cells.slice(0, height).map((_, row) => cells.filter((_, index) => index % height === row).join(''))

@@ -16,21 +16,21 @@ export class TerminalPage {
 
   /** Shows each answer once. In a pipe, lists have no headings and no blank lines. */
   show(answers: readonly Answer[]): string {
-    const texts = new Set(answers.map(answer => this.answer(answer)).filter(Boolean))
     const codes = answers.flatMap(answer => (answer.kind === 'code' ? answer.code : []))
     const areLines = !this.layout.isTerminal && !this.notes && codes.length === 0
+    const texts = new Set(answers.map(answer => this.answer(answer, areLines)).filter(Boolean))
     const compared = differences([...new Set(codes)], this.dataset.records).map(line => this.layout.wrap(line, 2))
     return [...texts, compared.join('\n')].filter(Boolean).join(areLines ? '\n' : '\n\n')
   }
 
-  private answer(answer: Answer): string {
-    if (answer.kind === 'code') return this.code(answer.code, answer.records, answer.nearby)
+  private answer(answer: Answer, areLines: boolean): string {
+    if (answer.kind === 'code') return this.code(answer)
     if (this.notes) return paragraphs(answer.records.map(record => this.record(record, [])))
-    if (!this.layout.isTerminal) return answer.labels.join('\n')
+    if (areLines) return answer.labels.join('\n')
     return answer.labels.length > 0 ? `${this.layout.heading(answer.title)}\n${this.layout.columns(answer.labels)}` : ''
   }
 
-  private code(code: number, records: readonly StatusRecord[], nearby: readonly string[]): string {
+  private code({ code, records, why, nearby }: Extract<Answer, { kind: 'code' }>): string {
     const meanings = this.dataset.records.filter(record => record.code === code)
     const others = meanings.filter(record => !records.includes(record))
     const x00 = this.dataset.records.find(record => record.class === statusClass(code))!
@@ -40,7 +40,7 @@ export class TerminalPage {
       ...records.map(record => this.record(record, others)),
       records.length > 0 ? '' : this.layout.heading(`${code} · ${CLASS_TITLES[x00.class]}`),
       meanings.every(isUnofficial) ? this.layout.wrap(`${code} is not registered. ${rule}`, 2) : '',
-      this.layout.rows([['Nearby', nearby]])
+      this.layout.rows([['Found by', [why.join(', ')]], ['Nearby', nearby]])
     ])
   }
 

@@ -25,7 +25,8 @@ ${['#4a8fe7', '#3fa35c', '#2fa3b8', '#d9992b', '#e0594d'].map((color, index) => 
 
 /** A web page of some records, which loads no other files. Empty if there are no records. */
 export function htmlPage(records: readonly StatusRecord[], edition: Edition): string {
-  const inOrder = edition.records.filter(record => records.includes(record))
+  const rank = (record: StatusRecord): number => (!isUnofficial(record) ? 0 : record.mostCommon ? 1 : 2)
+  const inOrder = [...records].sort((a, b) => a.code - b.code || rank(a) - rank(b))
   return inOrder.length > 0 ? new Page(inOrder, edition).page().source : ''
 }
 
@@ -68,10 +69,11 @@ ${this.lists()}
 </html>`
   }
 
-  /** The search of the command, and the page around it. A "<" could end the script. */
+  /** The search of the command, and the page around it. The descriptions are in the page. A "<" could end the script. */
   private script(): string {
-    const data = [searchEntries(this.records), CLASS_NAMES].map(value => JSON.stringify(value).replaceAll('<', '\\u003c'))
-    return `(${runPage})((${searchOver})(${data.join()},${phraseKey}),${data[0]})`
+    const entries = searchEntries(this.records).map(({ texts, ...entry }) => ({ ...entry, texts: texts.slice(0, -1) }))
+    const data = [entries, CLASS_NAMES].map(value => JSON.stringify(value).replaceAll('<', '\\u003c'))
+    return `(${runPage})(${[searchOver, ...data, phraseKey].join()})`
   }
 
   private header(): Html {
@@ -135,7 +137,7 @@ ${this.lists()}
     ${this.citation({ source: 'rfc9110', section: '15' })}</p>
   ${codesOf(records).map(code => html`
 <article id="${code}" class="${name}">
-  ${meaningsOf(code, records).map(record => this.meaning(record))}
+  ${records.filter(record => record.code === code).map(record => this.meaning(record))}
 </article>`)}
 </section>`
   }
@@ -143,7 +145,10 @@ ${this.lists()}
   private meaning(record: StatusRecord): Html {
     const [names, place] = importLine(record, this.edition.records).split(' from ')
     const example = exampleResponse(record)
-    const facts = factsOf(record, this.edition).map(([label, lines]) => [label, lines.map(line => this.line(line))] as const)
+    const facts = factsOf(record, this.edition).map(([label, lines]) => {
+      const shown = lines.map(line => this.line(line))
+      return [label, label === 'See also' && shown.length > 0 ? [interspersed(shown, ' · ')] : shown] as const
+    })
     return html`
 <div class="meaning"${isUnofficial(record) && html` id="${anchor(record)}"`}>
   <div class="what">
@@ -247,12 +252,6 @@ function policy(script: string): string {
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ')
-}
-
-/** All meanings of a code: the registered one first, then the most common one. */
-function meaningsOf(code: number, records: readonly StatusRecord[]): StatusRecord[] {
-  const rank = (record: StatusRecord): number => (!isUnofficial(record) ? 0 : record.mostCommon ? 1 : 2)
-  return records.filter(record => record.code === code).sort((a, b) => rank(a) - rank(b))
 }
 
 /** `“Status Code”, 21 codes` for "“Status Code” (21 codes under headings)". */

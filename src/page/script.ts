@@ -1,12 +1,14 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type { Entry, Found } from '../search.js'
+import type { Entry, Found, searchOver } from '../search.js'
 
 /**
  * Runs the page in a browser: search, keyboard, links to share, copying. The page contains the source of this function,
  * so it can use only its arguments and browser APIs.
  */
-export function runPage(search: (query: string) => Found, entries: readonly Pick<Entry, 'code'>[]): void {
+export function runPage(
+  makeSearch: typeof searchOver, entries: readonly Entry[], ...rest: [string[][], (text: string) => string]
+): void {
   const all = <E extends HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)]
   const field = document.querySelector<HTMLInputElement>('#query')!
   const status = document.querySelector<HTMLElement>('#status')!
@@ -18,6 +20,7 @@ export function runPage(search: (query: string) => Found, entries: readonly Pick
   const items = all('nav [data-code]')
   const groups = all('nav [data-group]')
   const side = document.querySelector<HTMLElement>('.side')!
+  const search = makeSearch(withDescriptions(), ...rest)
   let count = ''
 
   all('.needs-script').forEach(element => (element.hidden = false))
@@ -29,6 +32,8 @@ export function runPage(search: (query: string) => Found, entries: readonly Pick
     scrollTo(0, 0)
     writeAddress('')
   })
+  // The first search also splits all texts into words.
+  setTimeout(() => search('words'))
   addEventListener('popstate', readAddress)
   addEventListener('keydown', event => {
     if (event.key === 'Escape' && field.value) return clear()
@@ -44,6 +49,12 @@ export function runPage(search: (query: string) => Found, entries: readonly Pick
     field.focus()
   })
 
+  function withDescriptions(): Entry[] {
+    const described = all('.description').map(({ textContent, parentElement }) =>
+      `${textContent} ${parentElement!.closest('section')!.querySelector('h2')!.textContent}`)
+    return entries.map((entry, index) => ({ ...entry, texts: [...entry.texts, [described[index]!]] }))
+  }
+
   /** Moves the codes that are found to the results, in their order, and the others back to their classes. */
   function filter(): void {
     const isSearch = /[\p{L}\p{N}]/u.test(field.value)
@@ -58,7 +69,7 @@ export function runPage(search: (query: string) => Found, entries: readonly Pick
       article.dataset.why = why
       results.append(article)
     }
-    document.documentElement.classList.toggle('searching', isSearch)
+    side.classList.toggle('searching', isSearch)
     sections.forEach(section => (section.hidden = isSearch))
     results.hidden = codes.length === 0
     for (const item of items) item.hidden = !isFound(item.dataset.code)
@@ -66,6 +77,7 @@ export function runPage(search: (query: string) => Found, entries: readonly Pick
     nothing.hidden = !found || codes.length > 0
     if (found && codes.length === 0) suggest(found)
     count = `${found ? `${codes.length || 'None'} of ` : ''}${articles.length} codes`
+    status.textContent = count
   }
 
   function suggest({ faults, similar }: Found): void {
