@@ -231,8 +231,11 @@ export function searchOver(
 
   function bestMatch(index: number, segment: readonly Word[]): Text | undefined {
     const match = texts()[index]!.find(({ words }) => stands(segment, words))
-    // "down" is rather in "down" than in "download".
-    return match && !stands(segment, match.words, true) ? { ...match, rank: match.rank + 0.5 } : match
+    if (!match) return undefined
+    // "down" is rather in "down" than in "download", and Location is not Content-Location.
+    const isWhole = stands(segment, match.words, true)
+    const isFirst = match.rank !== 3 || stands(segment, match.words.slice(0, segment.length))
+    return { ...match, rank: match.rank + (isWhole && isFirst ? 0 : 0.5) }
   }
 
   /** What the phrase of the entry does not show by itself. */
@@ -259,7 +262,7 @@ export function searchOver(
     const key = phraseKey(typed.replace(/^(?:[A-Za-z]\w*(?:\.|::))+(?=\w)|^:(?=\w)/, ''))
     const most = Math.min(3, Math.floor(key.length / 4))
     const distances = entries.map(({ texts: [names = [], keywords = []] }) => {
-      const words = [...names, ...keywords].flatMap(name => [name, ...name.split(' ').filter(word => word.length > 3)])
+      const words = [...keywords, ...names, ...names.flatMap(name => name.split(' ').filter(word => word.length > 3))]
       return Math.min(...words.map(word => editsBetween(key, phraseKey(word), most)))
     })
     const least = Math.min(...distances)
