@@ -90,7 +90,7 @@ export function searchOver(
     ranked.map(text => ({ rank: rank + 1, text, words: wordsOf(text) })))))
 
   return query => {
-    const typed = query.trim().slice(0, 300)
+    const typed = query.trim()
     const numbers = askedNumbers(typed)
     const none = { asked: [], faults: [], isName: false, isPartial: false, similar: [] }
     if (numbers) return { ...none, ...numbers, hits: hitsOf(numbers.asked, typed) }
@@ -156,9 +156,7 @@ export function searchOver(
 
   function askedWords(typed: string): Pick<Found, 'hits' | 'isName'> {
     const key = phraseKey(typed)
-    // `http.StatusNotFound`, `Response::HTTP_NOT_FOUND`, `:not_found`, `SC_NOT_FOUND`
-    const last = typed.replace(/^(?:[A-Za-z]\w*(?:\.|::))+(?=\w)|^:(?=\w)/, '')
-    const bare = last.replace(/^(?:k?Http|HTTP_)?(?:Status|STATUS_|SC_)?(?:Code|CODE_)?(?=[A-Z])/, '')
+    const { last, bare } = constantIn(typed)
     const constants = new Set([last, bare, bare.replace(/(?:Exception|Error)$/, '')].map(phraseKey))
     const isQualified = !constants.has(key) || last !== typed
     const isNamed = (index: number, keys: ReadonlySet<string>): boolean =>
@@ -169,6 +167,12 @@ export function searchOver(
     const words = wordsOf(isQualified ? last : typed)
     const hits = ranked(segmentsOf(words), new Set(whole), key)
     return { hits, isName: hits.length > 0 && whole.includes(hits[0]!.index) }
+  }
+
+  /** `NotFound` in `http.StatusNotFound`, `NOT_FOUND` in `Response::HTTP_NOT_FOUND` or `SC_NOT_FOUND`. */
+  function constantIn(typed: string): { last: string; bare: string } {
+    const last = typed.replace(/^(?:[A-Za-z]\w*(?:\.|::))+(?=\w)|^:(?=\w)/, '')
+    return { last, bare: last.replace(/^(?:k?Http|HTTP_)?(?:Status|STATUS_|SC_)?(?:Code|CODE_)?(?=[A-Z])/, '') }
   }
 
   /** The words without the small ones, if others are left. */
@@ -259,7 +263,7 @@ export function searchOver(
 
   /** The entries with the nearest name, if it differs in at most one letter of four. */
   function similarTo(typed: string): number[] {
-    const key = phraseKey(typed.replace(/^(?:[A-Za-z]\w*(?:\.|::))+(?=\w)|^:(?=\w)/, ''))
+    const key = phraseKey(constantIn(typed).bare)
     const most = Math.min(3, Math.floor(key.length / 4))
     const distances = entries.map(({ texts: [names = [], keywords = []] }) => {
       const words = [...keywords, ...names, ...names.flatMap(name => name.split(' ').filter(word => word.length > 3))]

@@ -80,7 +80,7 @@ export function statusbook(args: string[], edition: Edition, screen: Screen): Re
 function unknownOption(name: string, value: unknown): string {
   const typed = `${name.length > 1 ? '--' : '-'}${name}${value === true ? '' : `=${value}`}`
   const isNear = (option: string): boolean =>
-    name.length > 2 && (option.startsWith(name.slice(0, 3)) || option.endsWith(name.slice(-3)))
+    option.startsWith(name.slice(0, 2)) && name.length > 1 && Math.abs(option.length - name.length) < 3
   const options = Object.keys(OPTIONS).filter(isNear).slice(0, 1)
   return `unknown option ${quotedInput(typed)}.${options.map(option => ` Did you mean --${option}?`).join('')}`
 }

@@ -7,7 +7,7 @@ import { CLASS_TITLES } from '../wording/titles.js'
 import type { Answer } from './answers.js'
 import type { Layout } from './layout.js'
 
-// Their places have URLs, and "See also" stands below the other facts.
+// With URLs, and apart from the other facts.
 const CITED = ['Defined in', 'See also']
 
 /** Shows answers in a terminal, or in a pipe. With `notes`, every code is in full, with its published lists. */
@@ -45,24 +45,22 @@ export class TerminalPage {
   }
 
   private record(record: StatusRecord, others: readonly StatusRecord[]): string {
-    const facts = factsOf(record, this.dataset)
-    const lines = (label: string): string[] => facts.find(([other]) => other === label)![1].map(line => this.line(line))
-    const cited = (label: string): string[] =>
-      facts.find(([other]) => other === label)![1].flatMap(({ places = [] }) => places.map(place => this.citation(place)))
+    const facts = factsOf(record, this.dataset).filter(([label]) => !CITED.includes(label))
+    const rules = [...record.headerFields, ...record.repeat].map(({ reference }) => reference)
+    const [definition, ...further] = new Set([...record.references, ...rules].map(place => this.citation(place)))
     const listed = record.sourceNotes.map(entry =>
       joined(this.place(entry), entry.phrase, departures(entry, record).join(', '), entry.note))
     return paragraphs([
       this.layout.heading(joined(codeLabel(record), CLASS_TITLES[record.class])),
       this.layout.wrap(record.description, 2),
       this.layout.rows([
-        ['Defined in', cited('Defined in')],
-        ...facts.map(([label]) => label).filter(label => !CITED.includes(label))
-          .map((label): [string, string[]] => [label, lines(label)]),
+        ['Defined in', [definition!]],
+        ...facts.map(([label, lines]): [string, string[]] => [label, lines.map(line => this.line(line))]),
         ['Other meanings', others.map(other => codeLabel(other))],
         ['In code', [importLine(record, this.dataset.records)]],
         ['Example', this.notes ? exampleResponse(record) : []]
       ]),
-      this.layout.rows([['See also', cited('See also')]], true),
+      this.layout.rows([['See also', further]], true),
       this.layout.rows([['Published lists', this.notes ? listed : []]], true)
     ])
   }
@@ -70,7 +68,9 @@ export class TerminalPage {
   private line({ other, fields, requirement, text, places = [] }: Line): string {
     const rule = fields ? requirement?.replace(/(?<= )NOT$/, '$& be sent') : requirement
     const words = other ? `${other.code} ${other.phrase} ${text}` : text
-    return joined(fields?.join(', '), rule, words, places.map(place => this.place(place)).join(', '))
+    const place = places.map(place => this.place(place)).join(', ')
+    if (place && !other && requirement === undefined) return `${text} (${place})`
+    return joined(fields?.join(', '), rule, words, place)
   }
 
   private citation(reference: Reference): string {
