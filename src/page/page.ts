@@ -180,14 +180,14 @@ ${this.lists()}
   /** The entries of the published lists, side by side. */
   private inLists(record: StatusRecord): Content {
     if (record.sourceNotes.length === 0) return undefined
-    return html`<section class="lists" aria-label="${record.code} ${record.phrase} in published lists">
+    return html`<div class="lists">
     <h4>Published lists</h4>
     <ul>${record.sourceNotes.map(entry => html`
       <li><small>${listName(this.edition.sources.find(({ id }) => id === entry.source)!.title)}</small>
         <b>${entry.phrase}</b>${departures(entry, record).map(mark => html` <em>${mark}</em>`)}
         ${entry.note && html`<p>${entry.note}</p>`}</li>`)}
     </ul>
-  </section>`
+  </div>`
   }
 
   private vendors(): Content {
