@@ -62,13 +62,14 @@ export function runPage(
     const codes = [...new Set(found?.hits.map(({ index }) => entries[index]!.code))]
     const isFound = (code: string | undefined): boolean => !found || codes.includes(Number(code))
     if (results.hasChildNodes()) articles.forEach(article => homes.get(article)!.append(article))
-    for (const code of codes) {
+    const ranked = codes.map(code => {
       const article = document.getElementById(String(code))!
       const hits = found!.hits.filter(({ index }) => entries[index]!.code === code)
       const why = [...new Set(hits.flatMap(hit => hit.why))].join(', ')
       article.dataset.why = why
-      results.append(article)
-    }
+      return article
+    })
+    results.append(...ranked)
     side.classList.toggle('searching', isSearch)
     sections.forEach(section => (section.hidden = isSearch))
     results.hidden = codes.length === 0

@@ -78,7 +78,7 @@ input::placeholder { color: var(--quiet); opacity: 1 }
 nav { margin-top: .5rem; font-size: .875rem }
 nav a { color: inherit; text-decoration: none }
 nav a:hover { text-decoration: underline }
-nav .class { display: block; margin: .75rem 0 .125rem; font-weight: 600; color: var(--hue) }
+nav .class { display: block; margin-top: .625rem; padding-block: .125rem; font-weight: 600; color: var(--hue) }
 nav ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr)) }
 nav li a, .columns a { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); padding-block: .1875rem }
 nav b { font-weight: 500; color: var(--hue) }
@@ -121,8 +121,8 @@ article:target, .meaning:target {
 .import span { white-space: nowrap }
 .copy { display: flex; flex-wrap: wrap; align-items: center; margin-top: .25rem; font-size: .8125rem; color: var(--quiet) }
 button {
-  padding: .125rem .5rem; font: inherit; color: inherit; background: none; border: 1px solid transparent;
-  border-radius: 4px; cursor: pointer
+  padding: .125rem .5rem; font: inherit; text-align: left; overflow-wrap: anywhere; color: inherit; background: none;
+  border: 1px solid transparent; border-radius: 4px; cursor: pointer
 }
 button:hover, .nothing button { color: var(--link); border-color: currentColor }
 .copied { color: var(--successful) }
@@ -165,7 +165,8 @@ dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--
 
 /* On a phone, the index has numbers only, and the first hit of a search comes right below it. */
 @media screen and (width < 64rem) {
-  .side.searching nav, .side.searching header > * { display: none }
+  .side.searching nav, .side.searching .edition { display: none }
+  .side.searching h1 { position: absolute; clip-path: inset(50%) }
 }
 @media screen and (40rem <= width < 64rem) {
   nav ul { grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)) }
