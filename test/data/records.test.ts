@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { namesOf } from '../../src/cli/labels.js'
+import { namesOf } from '../../src/wording/names.js'
 import { loadDataset } from '../../src/compile/index.js'
 import { statusCode } from '../../src/status-code.js'
 import type { Reference, StatusRecord, Trait } from '../../src/status-record.js'
