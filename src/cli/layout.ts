@@ -14,16 +14,20 @@ export class Layout {
   constructor(private readonly screen: Screen) {}
   get isTerminal(): boolean { return this.screen.width !== Infinity }
 
-  /** Wraps text between words. A word that does not fit starts further left. */
+  /** Wraps text between words. A word that does not fit starts further left; one that never fits breaks at slashes. */
   wrap(text: string, indent = 0, hanging = indent): string {
     const width = this.isTerminal ? Math.min(this.screen.width, LONGEST_LINE) : Infinity
     const lines: string[] = []
     for (const line of text.split('\n')) {
       for (const [index, word] of line.split(' ').entries()) {
         const longer = `${lines.at(-1)} ${word}`
-        const start = Math.min(index > 0 ? hanging : indent, Math.max(0, width - word.length))
-        if (index > 0 && longer.length <= width) lines[lines.length - 1] = longer
-        else lines.push(' '.repeat(start) + word)
+        if (index > 0 && longer.length <= width) {
+          lines[lines.length - 1] = longer
+          continue
+        }
+        const start = index > 0 ? hanging : indent
+        const parts = word.length > width ? pathLines(word, width - start) : [word]
+        lines.push(...parts.map(part => ' '.repeat(Math.min(start, Math.max(0, width - part.length))) + part))
       }
     }
     return lines.join('\n')
@@ -41,7 +45,8 @@ export class Layout {
   /** Arranges labels of codes in as many columns as fit, from top to bottom. */
   columns(labels: readonly string[]): string {
     const width = 2 + Math.max(...labels.map(label => label.length))
-    const height = Math.ceil(labels.length / Math.max(1, Math.floor(this.screen.width / width)))
+    const fitting = this.isTerminal ? Math.max(1, Math.floor(this.screen.width / width)) : 1
+    const height = Math.ceil(labels.length / fitting)
     const cells = labels.map(label => (height < labels.length ? `  ${label}`.padEnd(width) : this.wrap(label, 2, 6)))
       .map(cell => cell.replace(/\d+/, this.inClassColor).replace(/\([^]+\)/, this.dim))
     const lines = cells.slice(0, height).map((_, row) => cells.filter((_, index) => index % height === row).join(''))
@@ -54,4 +59,12 @@ export class Layout {
   private inClassColor = (text: string): string => this.style(CLASS_COLORS[Number(text[0]) - 1] ?? 39, text)
   private style = (style: number, text: string): string =>
     this.screen.hasColors ? `\x1b[${style}m${text}\x1b[0m` : text
+}
+
+/** The parts of a path, as many in a line as fit. */
+function pathLines(path: string, room: number): string[] {
+  return path.split(/(?<=\/)(?!\/)/).reduce<string[]>((lines, part) => {
+    const longer = (lines.at(-1) ?? '') + part
+    return lines.length > 0 && longer.length > room ? [...lines, part] : [...lines.slice(0, -1), longer]
+  }, [])
 }

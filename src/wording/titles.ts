@@ -1,3 +1,5 @@
+import { STATUS_CLASSES, type StatusClass } from '../status-class.js'
+
 /** The classes in the words of RFC 9110. */
 export const CLASS_TITLES = {
   informational: 'Informational',
@@ -15,3 +17,6 @@ export const TRAIT_TITLES = {
   notStorable: 'must not be stored by a cache',
   notCacheableByDefault: 'not cacheable by default'
 }
+
+/** `4xx Client Error` */
+export const classLabel = (name: StatusClass): string => `${STATUS_CLASSES.indexOf(name) + 1}xx ${CLASS_TITLES[name]}`

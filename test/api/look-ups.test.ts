@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { namesOf } from '../../src/cli/labels.js'
+import { namesOf } from '../../src/wording/names.js'
 import { loadDataset } from '../../src/compile/index.js'
 import { loadEntry } from './entries.js'
 import type { Api } from './entries.js'

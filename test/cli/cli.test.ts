@@ -39,9 +39,9 @@ describe('The installed command', () => {
   })
 
   it('prints what it found on stdout, and what it did not find on stderr', async () => {
-    const { stdout, stderr, exitCode } = await inPipe(['404', 'xyzzy'])
+    const { stdout, stderr, exitCode } = await inPipe(['404', '999'])
     expect(stdout).toBe((await inPipe(['404'])).stdout)
-    expect([stderr, exitCode]).toEqual([NOTHING_FOUND, 1])
+    expect([stderr, exitCode]).toEqual(['statusbook: “999” is not a status code: codes run from 100 to 599.\n', 1])
   })
 
   it('names each constant with the entry that exports it', async () => {
@@ -55,8 +55,12 @@ describe('The installed command', () => {
 })
 
 describe('A pipe', () => {
-  it('gets no colours, even if the environment asks for them', async () => {
-    for (const env of [{ FORCE_COLOR: '3' }, { FORCE_COLOR: '' }, { COLORTERM: 'truecolor', TERM: 'xterm-kitty' }]) {
+  it('gets colours only if FORCE_COLOR or --color asks for them', async () => {
+    for (const env of [{ FORCE_COLOR: '3' }, { FORCE_COLOR: '' }]) {
+      expect((await inPipe(['404'], env)).stdout).toContain('\x1b[33m404 Not Found')
+    }
+    expect((await inPipe(['--color', '404'])).stdout).toContain('\x1b[33m404 Not Found')
+    for (const env of [{ COLORTERM: 'truecolor', TERM: 'xterm-kitty' }, { FORCE_COLOR: '0' }, { FORCE_COLOR: '1', NO_COLOR: '1' }]) {
       expect((await inPipe(['404', '4xx'], env)).stdout).not.toContain('\x1b')
     }
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { namesOf } from '../../src/cli/labels.js'
+import { namesOf } from '../../src/wording/names.js'
 import { loadDataset } from '../../src/compile/index.js'
 import { statusCode } from '../../src/status-code.js'
 import type { Reference, StatusRecord, Trait } from '../../src/status-record.js'
@@ -188,7 +188,8 @@ describe('the alternatives', () => {
     [303, '201 rfc9110 9.3.3'],
     [405, '501 rfc9110 9.1'],
     [501, '405 rfc9110 9.1'],
-    [304, '412 rfc9110 13.1.2'],
+    [304, '412 rfc9110 13.1.2 rfc10008 Appendix A.5'],
+    [406, '415 rfc10008 2.1'],
     [412, '409 rfc5789 2.2'],
     [422, '400 rfc4918 11.2'],
     [416, '200 rfc9110 15.5.17'],
@@ -365,7 +366,10 @@ describe('the five published lists', () => {
 
   it.each([
     [204, 'document-002'],
+    [205, 'document-003'],
     [303, 'document-002'],
+    [412, 'document-002'],
+    [412, 'document-004'],
     [412, 'document-003'],
     [429, 'document-002'],
     [444, 'document-003'],

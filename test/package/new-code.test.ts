@@ -50,7 +50,8 @@ function addCodes(project: string): void {
     writeFileSync(file, change(readFileSync(file, 'utf8')))
   }
   edit('data/status-codes.json', text => {
-    const records = [...JSON.parse(text) as { code: number }[], UNOFFICIAL, REGISTERED]
+    // The registered one first, because an unofficial code may have its number.
+    const records = [REGISTERED, ...JSON.parse(text) as { code: number }[], UNOFFICIAL]
     return JSON.stringify(records.sort((a, b) => a.code - b.code))
   })
   edit(REGISTRY, text => text.replace(`${free},Unassigned,`, `${free},${REGISTERED.phrase},"[RFC9110, Section 15.5]"`))

@@ -44,7 +44,7 @@ export const STYLE = /* css */ `
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 body { margin: 0; padding: 0 1rem 4rem; overflow-wrap: break-word }
-h1, h2, h3, p, ul, dl, dd { margin: 0; padding: 0 }
+h1, h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0 }
 ul { list-style: none }
 small { font-size: .875em; font-weight: 400; color: var(--quiet) }
 code, kbd { font-family: var(--mono); font-size: .9375em }
@@ -63,7 +63,7 @@ h1 { margin-top: 1.25rem; font-size: 1.375rem; line-height: 1.2; letter-spacing:
 .edition { margin: .25rem 0 .5rem; font-size: .8125rem; color: var(--quiet) }
 .edition a { color: inherit }
 search {
-  position: sticky; top: 0; z-index: 2; display: grid; grid-template-columns: auto 1fr; gap: .25rem .5rem;
+  position: sticky; top: 0; z-index: 2; display: grid; grid-template-columns: auto auto 1fr; gap: .25rem .5rem;
   margin: 0 -1rem; padding: .5rem 1rem; font-size: .8125rem; color: var(--quiet); background: var(--ground);
   border-bottom: 1px solid var(--line)
 }
@@ -78,25 +78,30 @@ input::placeholder { color: var(--quiet); opacity: 1 }
 nav { margin-top: .5rem; font-size: .875rem }
 nav a { color: inherit; text-decoration: none }
 nav a:hover { text-decoration: underline }
-nav .class { display: block; margin: .75rem 0 .125rem; font-weight: 600; color: var(--hue) }
+nav .class { display: block; margin-top: .625rem; padding-block: .125rem; font-weight: 600; color: var(--hue) }
 nav ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr)) }
-nav li a { display: block; padding-block: .25rem }
-nav b { margin-right: .25rem; font-weight: 500; color: var(--hue) }
+nav li a, .columns a { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); padding-block: .1875rem }
+nav b { font-weight: 500; color: var(--hue) }
+nav [aria-current] { font-weight: 600; box-shadow: -.5rem 0 var(--raised); background: var(--raised) }
 nav .unofficial, nav .further { color: var(--quiet) }
 nav .unofficial p { margin-top: .25rem; font-size: .8125rem }
 nav .further { display: block; margin-top: 1rem }
-nav .further a { text-decoration: underline }
-nav b, nav .unofficial, h3 b, table b { font-variant-numeric: tabular-nums }
+nav .further a { display: inline-block; text-decoration: underline }
+nav b, nav .unofficial, h3 b { font-variant-numeric: tabular-nums }
 
 /* A class, and its codes: number and phrase, the sentence, then the facts. */
 main > section { padding: 1.5rem 0 }
+main > .results { padding: 0 }
+.results > :first-child { border: 0 }
+/* A letter finds most codes: only those on the screen are laid out. */
+@media screen { .results article { content-visibility: auto; contain-intrinsic-size: auto 24rem } }
 h2 { font-size: 1.375rem; line-height: 1.3; color: var(--hue) }
 section > p { margin: .25rem 0 1rem; max-width: 45rem; font-size: .875rem; color: var(--quiet) }
 section > p a { color: inherit }
 article { margin: 0 -1rem; padding: 0 1rem; border-top: 1px solid var(--line) }
 .meaning { padding: 1.25rem 0 }
 .meaning + .meaning { padding-top: 0 }
-article:target, .meaning:target, tr:target {
+article:target, .meaning:target {
   background: linear-gradient(90deg, color-mix(in srgb, var(--hue) 12%, transparent), transparent)
 }
 .meaning h3 { font-size: 1.25rem; font-weight: 600; line-height: 1.3; letter-spacing: -.005em }
@@ -110,16 +115,22 @@ article:target, .meaning:target, tr:target {
 .what { max-width: 66ch }
 .description { margin-top: .375rem; text-wrap: pretty }
 .import {
-  display: flex; align-items: center; gap: .5rem; margin-top: .5rem; padding: .25rem .25rem .25rem .5rem;
-  font-size: .8125rem; color: var(--quiet); background: var(--raised); border-radius: 4px
+  margin-top: .5rem; padding: .25rem .5rem; font-size: .8125rem; color: var(--quiet); background: var(--raised);
+  border-radius: 4px; overflow-wrap: anywhere
 }
-.import code { flex: 1; overflow-wrap: anywhere }
 .import span { white-space: nowrap }
-.copy, .clear {
-  padding: 0 .5rem; font: inherit; line-height: 1.6; color: var(--link);
-  background: none; border: 1px solid transparent; border-radius: 4px; cursor: pointer
+.copy { display: flex; flex-wrap: wrap; align-items: center; margin-top: .25rem; font-size: .8125rem; color: var(--quiet) }
+button {
+  padding: .125rem .5rem; font: inherit; text-align: left; overflow-wrap: anywhere; color: inherit; background: none;
+  border: 1px solid transparent; border-radius: 4px; cursor: pointer
 }
-.copy:hover, .clear { border-color: currentColor }
+button:hover, .nothing button { color: var(--link); border-color: currentColor }
+.copied { color: var(--successful) }
+.copied::after { content: ' ✓' }
+/* Why the search found the code. */
+.results article:not([data-why=""])::before {
+  content: 'Found by ' attr(data-why); display: block; padding-top: .75rem; font-size: .8125rem; color: var(--quiet)
+}
 .nothing { padding: 1.5rem 0 }
 dl { margin-top: .75rem; font-size: .875rem }
 dl > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .75rem; padding: .1875rem 0 }
@@ -128,72 +139,50 @@ dd { grid-column: 2 }
 dd + dd { margin-top: .1875rem }
 dl a { color: inherit }
 dd code { display: inline-block }
+dd .example { white-space: pre-wrap }
 dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--quiet) }
 
-/* The vendors and the comparison. */
+
+/* The entries of the published lists, side by side. */
+.lists { margin-top: 1rem; font-size: .8125rem; color: var(--quiet) }
+.lists h4 { margin-bottom: .25rem; font-size: inherit; font-weight: 400 }
+.lists ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); gap: .75rem 1rem }
+.lists li { max-width: 30rem; padding-left: .625rem; border-left: 1px solid var(--line) }
+.lists small { display: block; font-size: inherit }
+.lists b { font-weight: 600; color: var(--text) }
+.lists em {
+  display: inline-block; padding: 0 .375rem; font-size: .75rem; font-style: normal; border: 1px solid var(--line);
+  border-radius: 1rem
+}
+
+/* The vendors. */
 .columns { columns: 15rem auto; column-gap: 2rem; font-size: .875rem }
 .columns > div { break-inside: avoid; padding-bottom: 1rem }
 .columns h3 { font-size: .875rem }
-.columns a { display: block; padding-block: .125rem; color: inherit; text-decoration: none }
+.columns a { color: inherit; text-decoration: none }
 .columns a:hover { text-decoration: underline }
-.columns b, table th b { margin-right: .25rem; font-weight: 500; color: var(--hue) }
-.columns a, nav li:has(b) a { padding-left: 2.25rem; text-indent: -2.25rem }
-#codes .scroller {
-  max-height: calc(100vh - 7rem); overflow: auto; scroll-padding-left: 12rem; isolation: isolate;
-  border: 1px solid var(--line); border-radius: 6px
-}
-table {
-  width: 100%; min-width: 54rem; table-layout: fixed; border-collapse: separate;
-  border-spacing: 0; font-size: .8125rem; line-height: 1.4
-}
-th, td {
-  padding: .375rem .625rem; text-align: left; vertical-align: top;
-  border-top: 1px solid var(--line); overflow-wrap: anywhere
-}
-thead th { position: sticky; top: 0; z-index: 2; border: 0; background: var(--raised) }
-thead th:not(:first-child), td { padding-left: 1.5rem }
-th { font-weight: 500 }
-th small { display: block }
-th:first-child { position: sticky; left: 0; width: 12rem; border-right: 1px solid var(--line) }
-thead th:first-child { z-index: 3 }
-tbody th { z-index: 1; background: var(--ground) }
-tbody th a { color: inherit; text-decoration: none }
-tbody th a:hover { text-decoration: underline }
-td { color: var(--quiet) }
-td b { font-weight: 600; color: var(--text) }
-td button {
-  width: calc(100% + 1rem); margin: -.375rem 0 -.375rem -1rem; padding: .375rem 0 .375rem 1rem;
-  font: inherit; text-align: left; color: inherit; background: none; border: 0; cursor: pointer
-}
-tr, tbody a, td button { scroll-margin-top: 7rem }
-td button:hover { color: var(--link); text-decoration: underline; text-underline-offset: .2em }
-td .mark { display: inline-block; width: 1rem; margin-left: -1rem; color: var(--link) }
-[popover] {
-  width: min(24rem, 100vw - 2rem); padding: .75rem 1rem; color: var(--text);
-  background: var(--ground); border: 1px solid var(--quiet); border-radius: 8px;
-  box-shadow: 0 6px 24px rgb(0 0 0 / .2)
-}
-[popover] h3 { margin-bottom: .25rem; font-size: .8125rem; color: var(--quiet) }
-[popover] p { font-size: .9375rem; line-height: 1.5 }
-@supports (position-area: block-end span-inline-end) {
-  [popover] {
-    inset: auto; margin: .25rem .5rem; position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline
-  }
-}
+.columns b { font-weight: 500; color: var(--hue) }
 
+/* On a phone, the index has numbers only, and the first hit of a search comes right below it. */
 @media screen and (width < 64rem) {
+  .side.searching nav, .side.searching .edition { display: none }
+  .side.searching h1 { position: absolute; clip-path: inset(50%) }
+}
+@media screen and (40rem <= width < 64rem) {
+  nav ul { grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)) }
+  nav .unofficial ul { grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr)) }
+}
+@media screen and (width < 40rem) {
   nav li span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  nav .further span { all: unset }
 }
 @media screen and (width < 22rem) {
   dl > div { grid-template-columns: minmax(0, 1fr) }
   dd { grid-column: 1 }
 }
-@media screen and (width < 30rem) {
-  #codes .scroller { margin: 0 -1rem; border-width: 1px 0; border-radius: 0; scroll-padding-left: 8.5rem }
-  th:first-child { width: 8.5rem; padding-left: 1rem }
-}
 @media screen and (width >= 64rem) {
+  nav ul { grid-template-columns: minmax(0, 1fr) }
+  nav .unofficial ul { grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr)) }
   :root { scroll-padding-top: 1rem }
   body { display: grid; grid-template-columns: 17rem minmax(0, 80rem); gap: 0 2.5rem; padding: 0 2.5rem 0 0 }
   main { padding-bottom: 4rem }
@@ -202,12 +191,10 @@ td .mark { display: inline-block; width: 1rem; margin-left: -1rem; color: var(--
     overflow-y: auto; scroll-padding-top: 6rem; border-right: 1px solid var(--line)
   }
   search { margin: 0 -.25rem; padding: .5rem .25rem; border: 0 }
-  nav ul { display: block }
-  nav .unofficial ul { display: grid }
-  nav li a { padding-block: .0625rem }
 }
 @media print, (width >= 75rem) {
   .meaning { display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 12fr); gap: 0 2rem }
+  .lists { grid-column: 1 / -1; padding-left: 3.5rem }
   .what { position: relative; padding-left: 3.5rem }
   .meaning h3 b { position: absolute; left: 0 }
   dl { margin-top: .125rem }
@@ -216,27 +203,24 @@ td .mark { display: inline-block; width: 1rem; margin-left: -1rem; color: var(--
 @media (hover: none) {
   kbd { display: none }
   nav li a, .columns a { padding-block: .375rem }
-  .copy, .clear { padding: .375rem .75rem }
+  button { padding: .375rem .75rem }
 }
 
-/* In print, the first page is the index, and the notes of the comparison are hidden. */
+/* In print, the first page is the index, unless only some codes are printed. */
 @media print {
   :root { --text: #000; --quiet: #444; --line: #bbb; --ground: #fff; --raised: #fff; font-size: 8.5pt }
   body { padding: 0 }
   a { color: inherit; text-decoration: none }
-  .skip, search, .copy, nav .further, [popover] { display: none }
+  .skip, search, .copy, nav .further, .side.searching, .selection nav { display: none }
   nav { columns: 3; break-after: page; font-size: 9.5pt }
   nav ul { display: block }
   nav .unofficial ul { display: grid }
   nav li { break-inside: avoid }
-  article, tr, .vendors { break-inside: avoid }
+  article, .vendors { break-inside: avoid }
   article { margin: 0; padding: 0 }
   .meaning { gap: 0 2rem; padding: .75rem 0 }
-  .what { padding-left: 3rem }
+  .what, .lists { padding-left: 3rem }
   .import { padding: 0 }
   h2, section > p { break-after: avoid }
-  #codes .scroller { max-height: none; overflow: visible; border: 0 }
-  table { min-width: 0; font-size: 7.5pt }
-  td button { color: inherit }
 }
 `

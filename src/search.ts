@@ -1,0 +1,290 @@
+/**
+ * One search, which the command calls and the page embeds. A query is read in this order:
+ *
+ * 1. Codes, ranges and classes win over the words around them: `what is 404`, `400-404`, `4xx`, `40x`, `401 vs 403`.
+ *    A range that is none is refused as a whole.
+ * 2. Otherwise all words must match, without the small ones. Words that stand together in a known phrase stay together.
+ *    Registered codes come first; then matches of names, of keywords, of facts (traits, header fields, vendors) and of
+ *    descriptions; then common codes before rare ones. A qualified constant (`http.StatusNotFound`) is only that code.
+ * 3. If nothing matches, names with few misspelt letters are suggested; if there are none, the best partial matches of
+ *    names, keywords and facts count, if they have more than a third of the words.
+ */
+import { isUnofficial, type StatusRecord } from './status-record.js'
+import { STATUS_CLASSES } from './status-class.js'
+import { namesOf } from './wording/names.js'
+import { CLASS_TITLES, classLabel, TRAIT_TITLES } from './wording/titles.js'
+
+/** What the search knows of a record. */
+export interface Entry {
+  readonly code: number
+  readonly isUnofficial: boolean
+  /** The meaning of a number that most people look for. */
+  readonly isMain: boolean
+  /** How many published lists have the code: common ones are in more. */
+  readonly uses: number
+  /** In the order of their rank: names, keywords, facts, and the description with the class. */
+  readonly texts: readonly (readonly string[])[]
+}
+
+/** A record that was found, by its place in the entries, and the texts that matched, except its own phrase. */
+export interface Hit {
+  readonly index: number
+  readonly why: readonly string[]
+}
+
+/** The result of a query. */
+export interface Found {
+  /** The codes and ranges that the query asks for, in its order. Empty if it asks in words. */
+  readonly asked: readonly { readonly from: number; readonly to: number; readonly isCode: boolean }[]
+  readonly hits: readonly Hit[]
+  /** Whether the query is the whole name of the first hit, and whether the hits have only some of the words. */
+  readonly isName: boolean
+  readonly isPartial: boolean
+  /** Why a number, a range or a class is none. */
+  readonly faults: readonly string[]
+  /** Places of the entries with a similar name. */
+  readonly similar: readonly number[]
+}
+
+/** The entries of some records, in the order of the records. */
+export function searchEntries(records: readonly StatusRecord[]): Entry[] {
+  return records.map(record => ({
+    code: record.code,
+    isUnofficial: isUnofficial(record),
+    isMain: record.mostCommon === true,
+    uses: record.sourceNotes.length,
+    texts: [
+      namesOf(record),
+      record.keywords,
+      [
+        ...record.traits.map(trait => TRAIT_TITLES[trait]),
+        ...record.headerFields.map(field => `${field.name} · ${field.requirement.toUpperCase()}`),
+        ...record.repeat.map(rule => (rule.requirement ? `repeating · ${rule.requirement.toUpperCase()}` : '')),
+        record.registration === 'registered' ? '' : record.registration,
+        record.vendor ?? ''
+      ].filter((text, index, all) => text && all.indexOf(text) === index),
+      [`${record.description} ${classLabel(record.class)}`]
+    ]
+  }))
+}
+
+/** The names by which a query can ask for a class: `clientError`, `4xx Client Error`. */
+export const CLASS_NAMES = STATUS_CLASSES.map(name => [name, CLASS_TITLES[name], classLabel(name)])
+
+/**
+ * Makes the search over some entries. The page contains the source of this function, so it can use only its arguments.
+ */
+export function searchOver(
+  entries: readonly Entry[],
+  classNames: readonly (readonly string[])[],
+  phraseKey: (text: string) => string
+): (query: string) => Found {
+  const SMALL = new Set((
+    'a an and are as at be by can code codes do does for from how i if in is it me mean means my of on or return returns ' +
+    'send should show so status that the this to use versus vs want what when where which why with you your'
+  ).split(' '))
+  type Word = { readonly text: string; readonly stem: string }
+  type Text = { readonly rank: number; readonly text: string; readonly words: readonly Word[] }
+  let prepared: readonly (readonly Text[])[] | undefined
+  const texts = () => (prepared ??= entries.map(entry => entry.texts.flatMap((ranked, rank) =>
+    ranked.map(text => ({ rank: rank + 1, text, words: wordsOf(text) })))))
+
+  return query => {
+    const typed = query.trim()
+    const numbers = askedNumbers(typed)
+    const none = { asked: [], faults: [], isName: false, isPartial: false, similar: [] }
+    if (numbers) return { ...none, ...numbers, hits: hitsOf(numbers.asked, typed) }
+    const { hits, isName } = askedWords(typed)
+    if (hits.length > 0) return { ...none, hits, isName }
+    const similar = similarTo(typed)
+    return { ...none, hits: similar.length > 0 ? [] : partialHits(typed), isPartial: true, similar }
+  }
+
+  /** Codes, ranges and classes, or nothing if the query has none. */
+  function askedNumbers(typed: string): Pick<Found, 'asked' | 'faults'> | undefined {
+    const key = phraseKey(typed).replace(/s$/, '')
+    const whole = classNames.findIndex(names => names.some(name => phraseKey(name) === key))
+    const digits = /^\d+$/.exec(typed)?.[0]
+    const pattern =
+      /(?<![\d.-])(\d{3})\s*(?:-|–|\.{2,3}|…|\bto\b)\s*(\d+)|(?<![\w.])(\d{1,2})[x*]{1,3}(?!\w)|(?<![\d.])(\d{3})(?!\d|\.\d)/gi
+    const found: (readonly string[])[] = whole >= 0 ? [['', '', '', `${whole + 1}`]]
+      : digits && digits.length < 3 ? [[digits, '', '', digits]]
+      : digits && digits.length > 3 ? [[digits, '', '', '', digits]]
+      : [...typed.matchAll(pattern)]
+    if (found.length === 0) return undefined
+    const asked: Found['asked'][number][] = []
+    const faults: string[] = []
+    for (const [text = '', from, to = '', start, code = ''] of found) {
+      const isCode = !from && !start
+      const low = Number(from || (start ? start.padEnd(3, '0') : code))
+      const high = Number(to || (start ? start.padEnd(3, '9') : code))
+      const isValid = low >= 100 && high <= 599 && low <= high && (!to || to.length === 3) && code.length < 4
+      if (isValid) asked.push({ from: low, to: high, isCode })
+      else faults.push(faultOf(text, { isCode, start, low, high, length: to.length }))
+    }
+    // Half a range would be a wrong answer.
+    const isHalf = faults.length > 0 && found.some(([, from]) => from)
+    return { asked: isHalf ? [] : asked, faults }
+  }
+
+  function faultOf(
+    text: string, { isCode, start = '', low, high, length }:
+      { isCode: boolean; start?: string | undefined; low: number; high: number; length: number }
+  ): string {
+    const limits = 'codes run from 100 to 599.'
+    if (isCode || /^\d\d$/.test(text)) return `“${text.slice(0, 60)}” is not a status code: ${limits}`
+    if (start) return `${start.padEnd(3, 'x')} is not a class: classes run from 1xx to 5xx.`
+    if (length === 3 && low > high && high >= 100 && low <= 599) {
+      return `“${text}” is not a range: the lower code comes first, as in ${high}-${low}.`
+    }
+    return `“${text.slice(0, 60)}” is not a range of status codes: ${limits}`
+  }
+
+  /** The records of the codes and ranges. Of several meanings, the one that the other words name comes first. */
+  function hitsOf(asked: Found['asked'], typed: string): Hit[] {
+    const others = typed.replace(/\d+/g, ' ').trim() && asked.some(({ isCode }) => isCode) ? wordsOf(typed) : []
+    const named = (index: number): number => -others.filter(word => texts()[index]!.some(({ rank, words }) =>
+      rank < 4 && stands([word], words))).length
+    const indexes = asked.flatMap(({ from, to, isCode }) => {
+      const meanings = [...entries.keys()].filter(index => entries[index]!.code >= from && entries[index]!.code <= to)
+      return meanings.sort((a, b) => entries[a]!.code - entries[b]!.code || (isCode ? named(a) - named(b) : 0) ||
+        Number(entries[a]!.isUnofficial) - Number(entries[b]!.isUnofficial) ||
+        Number(entries[b]!.isMain) - Number(entries[a]!.isMain))
+    })
+    return [...new Set(indexes)].map(index => ({ index, why: [] }))
+  }
+
+  function askedWords(typed: string): Pick<Found, 'hits' | 'isName'> {
+    const key = phraseKey(typed)
+    const { last, bare } = constantIn(typed)
+    const constants = new Set([last, bare, bare.replace(/(?:Exception|Error)$/, '')].map(phraseKey))
+    const isQualified = !constants.has(key) || last !== typed
+    const isNamed = (index: number, keys: ReadonlySet<string>): boolean =>
+      entries[index]!.texts[0]!.some(name => keys.has(phraseKey(name)))
+    const whole = [...entries.keys()].filter(index => isNamed(index, new Set([key])))
+    const exact = whole.length > 0 ? [] : [...entries.keys()].filter(index => isNamed(index, constants))
+    if (exact.length > 0) return { hits: exact.map(index => ({ index, why: whyOf(index, []) })), isName: true }
+    const words = wordsOf(isQualified ? last : typed)
+    const hits = ranked(segmentsOf(words), new Set(whole), key)
+    return { hits, isName: hits.length > 0 && whole.includes(hits[0]!.index) }
+  }
+
+  /** `NotFound` in `http.StatusNotFound`, `NOT_FOUND` in `Response::HTTP_NOT_FOUND` or `SC_NOT_FOUND`. */
+  function constantIn(typed: string): { last: string; bare: string } {
+    const last = typed.replace(/^(?:[A-Za-z]\w*(?:\.|::))+(?=\w)|^:(?=\w)/, '')
+    return { last, bare: last.replace(/^(?:k?Http|HTTP_)?(?:Status|STATUS_|SC_)?(?:Code|CODE_)?(?=[A-Z])/, '') }
+  }
+
+  /** The words without the small ones, if others are left. */
+  function wordsOf(text: string): Word[] {
+    const all = text.replace(/['’]/g, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    const large = all.filter(word => !SMALL.has(word))
+    return (large.length > 0 ? large : all).slice(0, 200).map(word => ({ text: word, stem: stemOf(word) }))
+  }
+
+  /** `limit` for limits, limited and limiting. */
+  function stemOf(word: string): string {
+    const [, stem] = /^(.{4,}?)(?:ings?|ed|es?|(?<!s)s)$/.exec(word) ?? []
+    return (stem ?? word).replace(/(.)\1$/, '$1')
+  }
+
+  /** Whether the words stand together in a text, each as a whole, in another form, or else by its beginning. */
+  function stands(words: readonly Word[], text: readonly Word[], isWhole = false): boolean {
+    return text.some((_, start) => start + words.length <= text.length && words.every(({ text: typed, stem }, place) => {
+      const word = text[start + place]!
+      return word.stem === stem || !isWhole && word.text.startsWith(typed)
+    }))
+  }
+
+  /** Splits the words where no name, keyword or fact has them together. */
+  function segmentsOf(words: readonly Word[]): Word[][] {
+    const segments: Word[][] = []
+    for (let start = 0, end; start < Math.min(words.length, 12); start = end) {
+      end = Math.min(words.length, start + 8)
+      while (end > start + 1 && !isKnown(words.slice(start, end))) end--
+      segments.push(words.slice(start, end))
+    }
+    return segments
+  }
+
+  function isKnown(words: readonly Word[]): boolean {
+    return texts().some(known => known.some(({ rank, words: text }) => rank < 4 && stands(words, text)))
+  }
+
+  /** The entries that have all segments, the best first. */
+  function ranked(segments: readonly Word[][], whole: ReadonlySet<number>, key: string): Hit[] {
+    return inOrder([...entries.keys()].flatMap(index => {
+      const matches = segments.flatMap(segment => bestMatch(index, segment) ?? [])
+      const isStart = key.length > 2 && entries[index]!.texts[0]!.some(name => phraseKey(name).startsWith(key))
+      const isMatch = whole.has(index) || isStart || segments.length > 0 && matches.length === segments.length
+      return isMatch ? [{ index, matches, rank: whole.has(index) ? 0 : rankOf(matches) || 1 }] : []
+    }))
+  }
+
+  function inOrder(found: readonly { index: number; matches: readonly Text[]; rank: number }[]): Hit[] {
+    return [...found].sort((a, b) => {
+      const [one, other] = [entries[a.index]!, entries[b.index]!]
+      return Number(one.isUnofficial) - Number(other.isUnofficial) || a.rank - b.rank ||
+        Number(other.isMain) - Number(one.isMain) || other.uses - one.uses || a.index - b.index
+    }).map(({ index, matches }) => ({ index, why: whyOf(index, matches) }))
+  }
+
+  function rankOf(matches: readonly Text[]): number {
+    return matches.reduce((sum, { rank }) => sum + rank, 0)
+  }
+
+  function bestMatch(index: number, segment: readonly Word[]): Text | undefined {
+    const match = texts()[index]!.find(({ words }) => stands(segment, words))
+    if (!match) return undefined
+    // "down" is rather in "down" than in "download", and Location is not Content-Location.
+    const isWhole = stands(segment, match.words, true)
+    const isFirst = match.rank !== 3 || stands(segment, match.words.slice(0, segment.length))
+    return { ...match, rank: match.rank + (isWhole && isFirst ? 0 : 0.5) }
+  }
+
+  /** What the phrase of the entry does not show by itself. */
+  function whyOf(index: number, matches: readonly Text[]): string[] {
+    const shown = matches.filter(({ rank, text }) => rank < 4 && text !== entries[index]!.texts[0]![0])
+    return [...new Set(shown.map(({ rank, text }) => (rank < 3 ? `“${text}”` : text)))]
+  }
+
+  function partialHits(typed: string): Hit[] {
+    const words = wordsOf(typed)
+    // A short word, such as "not", is in too many texts.
+    const segments = segmentsOf(words).filter(([word, next]) => next || word!.text.length > 2 && word!.text !== 'not')
+    const found = [...entries.keys()].map(index => {
+      const matched = segments.filter(segment => (bestMatch(index, segment)?.rank ?? 4) < 4)
+      const matches = matched.map(segment => bestMatch(index, segment)!)
+      return { index, matches, rank: rankOf(matches), size: matched.flat().length }
+    })
+    const most = Math.max(...found.map(({ size }) => size))
+    return most > words.length / 3 ? inOrder(found.filter(({ size }) => size === most)) : []
+  }
+
+  /** The entries with the nearest name, if it differs in at most one letter of four. */
+  function similarTo(typed: string): number[] {
+    const key = phraseKey(constantIn(typed).bare)
+    const most = Math.min(3, Math.floor(key.length / 4))
+    const distances = entries.map(({ texts: [names = [], keywords = []] }) => {
+      const words = [...keywords, ...names, ...names.flatMap(name => name.split(' ').filter(word => word.length > 3))]
+      return Math.min(...words.map(word => editsBetween(key, phraseKey(word), most)))
+    })
+    const least = Math.min(...distances)
+    const places = [...entries.keys()].filter(index => least <= most && distances[index] === least)
+    return places.sort((a, b) => Number(entries[a]!.isUnofficial) - Number(entries[b]!.isUnofficial)).slice(0, 3)
+  }
+
+  /** Counts the letters to insert, delete, replace or swap, up to `most`. */
+  function editsBetween(from: string, to: string, most: number): number {
+    if (most < 0 || Math.abs(from.length - to.length) > most) return Infinity
+    if (!from || !to) return from.length + to.length
+    if (from[0] === to[0]) return editsBetween(from.slice(1), to.slice(1), most)
+    const isSwap = from[0] === to[1] && from[1] === to[0]
+    return 1 + Math.min(
+      editsBetween(from, to.slice(1), most - 1),
+      editsBetween(from.slice(1), to, most - 1),
+      editsBetween(from.slice(1), to.slice(1), most - 1),
+      isSwap ? editsBetween(from.slice(2), to.slice(2), most - 1) : Infinity
+    )
+  }
+}
