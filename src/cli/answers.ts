@@ -59,9 +59,9 @@ function rangeTitle(from: number, to: number): string {
 
 /** Registered codes of the class that a slip of the finger turns into this one; failing that, the nearest. */
 function nearby(code: number, all: Records): string[] {
-  const sorted = (number: number): string => [...String(number)].sort().join()
   const isSlip = (other: number): boolean =>
-    sorted(other) === sorted(code) || [...String(other)].filter((digit, place) => digit !== String(code)[place]).length === 1
+    [...String(other)].sort().join() === [...String(code)].sort().join() || other % 100 === code % 100 ||
+    Math.floor(other / 10) === Math.floor(code / 10) || Math.abs(other - code) % 10 === 0
   const candidates = all.filter(record => !isUnofficial(record) && record.class === statusClass(code))
     .sort((a, b) => Math.abs(a.code - code) - Math.abs(b.code - code))
   const slips = candidates.filter(record => isSlip(record.code))

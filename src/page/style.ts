@@ -1,45 +1,25 @@
 /** The style of the page: system fonts, a colour per class, and a layout that adapts to the window. */
 export const STYLE = /* css */ `
 :root {
-  color-scheme: light dark;
-  --ground: #fff;
-  --raised: #f5f6f8;
-  --line: #e2e5e9;
-  --text: #1b1f24;
-  --quiet: #59626d;
-  --link: #0b57b0;
-  --informational: #0b57b0;
-  --successful: #1a6e36;
-  --redirection: #08697c;
-  --clientError: #8a5200;
-  --serverError: #b02a20;
+  color-scheme: light dark; accent-color: var(--link); scroll-padding-top: 6rem;
+  --ground: #fff; --raised: #f5f6f8; --line: #e2e5e9;
+  --text: #1b1f24; --quiet: #59626d; --link: #0b57b0;
+  --informational: #0b57b0; --successful: #1a6e36; --redirection: #08697c;
+  --clientError: #8a5200; --serverError: #b02a20;
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
-  font: 100%/1.5 system-ui, sans-serif;
-  color: var(--text);
-  background: var(--ground);
-  accent-color: var(--link);
-  scroll-padding-top: 6rem;
+  font: 100%/1.5 system-ui, sans-serif; color: var(--text); background: var(--ground)
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --ground: #14161a;
-    --raised: #1d2026;
-    --line: #2e333b;
-    --text: #e4e7eb;
-    --quiet: #a0a8b3;
-    --link: #85b7ff;
-    --informational: #85b7ff;
-    --successful: #74cb8b;
-    --redirection: #63c6d6;
-    --clientError: #e3b055;
-    --serverError: #ff968c;
+    --ground: #14161a; --raised: #1d2026; --line: #2e333b;
+    --text: #e4e7eb; --quiet: #a0a8b3; --link: #85b7ff;
+    --informational: #85b7ff; --successful: #74cb8b; --redirection: #63c6d6;
+    --clientError: #e3b055; --serverError: #ff968c;
   }
 }
-.informational { --hue: var(--informational) }
-.successful { --hue: var(--successful) }
+.informational { --hue: var(--informational) } .successful { --hue: var(--successful) }
 .redirection { --hue: var(--redirection) }
-.clientError { --hue: var(--clientError) }
-.serverError { --hue: var(--serverError) }
+.clientError { --hue: var(--clientError) } .serverError { --hue: var(--serverError) }
 
 * { box-sizing: border-box }
 [hidden] { display: none !important }
@@ -61,7 +41,6 @@ a:hover { text-decoration-color: currentColor }
 .side, header { display: contents }
 h1 { margin-top: 1.25rem; font-size: 1.375rem; line-height: 1.2; letter-spacing: -.01em }
 .edition { margin: .25rem 0 .5rem; font-size: .8125rem; color: var(--quiet) }
-.edition a { color: inherit }
 search {
   position: sticky; top: 0; z-index: 2; display: grid; grid-template-columns: auto auto 1fr; gap: .25rem .5rem;
   margin: 0 -1rem; padding: .5rem 1rem; font-size: .8125rem; color: var(--quiet); background: var(--ground);
@@ -70,18 +49,17 @@ search {
 #status { overflow: hidden; text-align: right; text-overflow: ellipsis; white-space: nowrap }
 kbd { padding: 0 .375rem; border: 1px solid var(--line); border-radius: 4px; background: var(--raised) }
 input {
-  grid-column: 1 / -1; width: 100%; padding: .5rem .75rem; font: inherit; font-size: 1rem;
-  color: var(--text); background: var(--raised); border: 1px solid var(--quiet);
-  border-radius: 6px
+  grid-column: 1 / -1; width: 100%; padding: .5rem .75rem; font: inherit; font-size: 1rem; color: var(--text);
+  background: var(--raised); border: 1px solid var(--quiet); border-radius: 6px
 }
 input::placeholder { color: var(--quiet); opacity: 1 }
 nav { margin-top: .5rem; font-size: .875rem }
-nav a { color: inherit; text-decoration: none }
-nav a:hover { text-decoration: underline }
+nav a, .columns a, h3 a { color: inherit; text-decoration: none }
+nav a:hover, .columns a:hover, h3 a:hover { text-decoration: underline }
 nav .class { display: block; margin-top: .625rem; padding-block: .125rem; font-weight: 600; color: var(--hue) }
 nav ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr)) }
 nav li a, .columns a { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); padding-block: .1875rem }
-nav b { font-weight: 500; color: var(--hue) }
+nav b, .columns b { font-weight: 500; color: var(--hue) }
 nav [aria-current] { font-weight: 600; box-shadow: -.5rem 0 var(--raised); background: var(--raised) }
 nav .unofficial, nav .further { color: var(--quiet) }
 nav .unofficial p { margin-top: .25rem; font-size: .8125rem }
@@ -97,7 +75,6 @@ main > .results { padding: 0 }
 @media screen { .results article { content-visibility: auto; contain-intrinsic-size: auto 24rem } }
 h2 { font-size: 1.375rem; line-height: 1.3; color: var(--hue) }
 section > p { margin: .25rem 0 1rem; max-width: 45rem; font-size: .875rem; color: var(--quiet) }
-section > p a { color: inherit }
 article { margin: 0 -1rem; padding: 0 1rem; border-top: 1px solid var(--line) }
 .meaning { padding: 1.25rem 0 }
 .meaning + .meaning { padding-top: 0 }
@@ -105,12 +82,11 @@ article:target, .meaning:target {
   background: linear-gradient(90deg, color-mix(in srgb, var(--hue) 12%, transparent), transparent)
 }
 .meaning h3 { font-size: 1.25rem; font-weight: 600; line-height: 1.3; letter-spacing: -.005em }
-.meaning h3 a { display: inline-block; color: inherit; text-decoration: none }
+.meaning h3 a { display: inline-block }
 .meaning h3 b { margin-right: .25rem; font-weight: inherit; color: var(--hue) }
-.meaning h3 a:hover { text-decoration: underline }
-.meaning h3 small {
-  display: inline-block; padding: 0 .5rem; font-size: .8125rem; line-height: 1.5;
-  letter-spacing: 0; border: 1px solid var(--line); border-radius: 1rem
+h3 small, .lists em {
+  display: inline-block; padding: 0 .5rem; font-size: .75rem; font-style: normal; line-height: 1.5; letter-spacing: 0;
+  border: 1px solid var(--line); border-radius: 1rem
 }
 .what { max-width: 66ch }
 .description { margin-top: .375rem; text-wrap: pretty }
@@ -137,11 +113,10 @@ dl > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap
 dt { color: var(--quiet) }
 dd { grid-column: 2 }
 dd + dd { margin-top: .1875rem }
-dl a { color: inherit }
+.edition a, section > p a, dl a { color: inherit }
 dd code { display: inline-block }
 dd .example { white-space: pre-wrap }
 dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--quiet) }
-
 
 /* The entries of the published lists, side by side. */
 .lists { margin-top: 1rem; font-size: .8125rem; color: var(--quiet) }
@@ -150,18 +125,11 @@ dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--
 .lists li { max-width: 30rem; padding-left: .625rem; border-left: 1px solid var(--line) }
 .lists small { display: block; font-size: inherit }
 .lists b { font-weight: 600; color: var(--text) }
-.lists em {
-  display: inline-block; padding: 0 .375rem; font-size: .75rem; font-style: normal; border: 1px solid var(--line);
-  border-radius: 1rem
-}
 
 /* The vendors. */
 .columns { columns: 15rem auto; column-gap: 2rem; font-size: .875rem }
 .columns > div { break-inside: avoid; padding-bottom: 1rem }
 .columns h3 { font-size: .875rem }
-.columns a { color: inherit; text-decoration: none }
-.columns a:hover { text-decoration: underline }
-.columns b { font-weight: 500; color: var(--hue) }
 
 /* On a phone, the index has numbers only, and the first hit of a search comes right below it. */
 @media screen and (width < 64rem) {
@@ -215,8 +183,7 @@ dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--
   nav { columns: 3; break-after: page; font-size: 9.5pt }
   nav ul { display: block }
   nav .unofficial ul { display: grid }
-  nav li { break-inside: avoid }
-  article, .vendors { break-inside: avoid }
+  nav li, article, .vendors { break-inside: avoid }
   article { margin: 0; padding: 0 }
   .meaning { gap: 0 2rem; padding: .75rem 0 }
   .what, .lists { padding-left: 3rem }
