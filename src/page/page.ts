@@ -17,7 +17,7 @@ export interface Edition extends Dataset {
 }
 
 /** The page loads nothing. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'"
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
 
 /** A bar for each class, in its colour. */
 const ICON = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${
@@ -60,7 +60,7 @@ ${this.index()}
 </div>
 <main id="codes">
 <p class="nothing" hidden><span></span> <button type="button">Show all codes</button></p>
-<section class="results" hidden></section>
+<section class="results" hidden><h2>Found</h2></section>
 ${STATUS_CLASSES.map(name => this.statusClass(name))}
 ${this.vendors()}
 ${this.lists()}
@@ -70,7 +70,7 @@ ${this.lists()}
 </html>`
   }
 
-  /** The search of the command, and the page around it. The descriptions are in the page. A "<" could end the script. */
+  /** The search of the command, and the page around it, which has the descriptions. A "<" could end the script. */
   private script(): string {
     const entries = searchEntries(this.records).map(({ texts, ...entry }) => ({ ...entry, texts: texts.slice(0, -1) }))
     const data = [entries, CLASS_NAMES].map(value => JSON.stringify(value).replaceAll('<', '\\u003c'))
@@ -160,7 +160,8 @@ ${this.lists()}
   </div>
   <dl>${facts.map(([label, lines]) => lines.length > 0 && html`
     <div><dt>${label}</dt>${lines.map(line => html`<dd>${line}</dd>`)}</div>`)}
-    ${example.length > 0 && html`<div><dt>Example</dt><dd><code class="example">${example.join('\n')}</code></dd></div>`}
+    ${example.length > 0 && html`
+    <div><dt>Example</dt><dd><code class="example">${example.join('\n')}</code></dd></div>`}
   </dl>
   ${this.inLists(record)}
 </div>`
@@ -237,7 +238,7 @@ ${this.lists()}
 }
 
 /** `“Status Code”, 21 codes` for "“Status Code” (21 codes under headings)". */
-const listName = (title: string): string => title.replace(/ \((?:.*, )?(\d+ codes).*\)$|$/, (_, size) => (size ? `, ${size}` : ''))
+const listName = (title: string): string => title.replace(/ \((\d+ codes).*\)$/, ', $1')
 
 const link = (url: string | undefined, text: Content): Content => (url ? html`<a href="${url}">${text}</a>` : text)
 

@@ -61,7 +61,7 @@ export function runPage(
     const found = isSearch ? search(field.value) : undefined
     const codes = [...new Set(found?.hits.map(({ index }) => entries[index]!.code))]
     const isFound = (code: string | undefined): boolean => !found || codes.includes(Number(code))
-    if (results.hasChildNodes()) articles.forEach(article => homes.get(article)!.append(article))
+    if (results.querySelector('article')) articles.forEach(article => homes.get(article)!.append(article))
     const ranked = codes.map(code => {
       const article = document.getElementById(String(code))!
       const hits = found!.hits.filter(({ index }) => entries[index]!.code === code)

@@ -34,19 +34,19 @@ a {
 }
 a:hover { text-decoration-color: currentColor }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px }
-.skip { position: absolute; left: -99rem }
+.skip, .results h2 { position: absolute; left: -99rem }
 .skip:focus { left: 1rem; top: 1rem; z-index: 3; padding: .25rem .75rem; background: var(--ground) }
 
 /* The side: header, search and index. On a narrow screen it moves to the top, where the search stays visible. */
 .side, header { display: contents }
-h1 { margin-top: 1.25rem; font-size: 1.375rem; line-height: 1.2; letter-spacing: -.01em }
+h1 { margin-top: 1.25rem; font-size: 1.25rem; line-height: 1.2; letter-spacing: -.01em }
 .edition { margin: .25rem 0 .5rem; font-size: .8125rem; color: var(--quiet) }
 search {
   position: sticky; top: 0; z-index: 2; display: grid; grid-template-columns: auto auto 1fr; gap: .25rem .5rem;
   margin: 0 -1rem; padding: .5rem 1rem; font-size: .8125rem; color: var(--quiet); background: var(--ground);
   border-bottom: 1px solid var(--line)
 }
-#status { overflow: hidden; text-align: right; text-overflow: ellipsis; white-space: nowrap }
+#status { grid-column: -2; overflow: hidden; text-align: right; text-overflow: ellipsis; white-space: nowrap }
 kbd { padding: 0 .375rem; border: 1px solid var(--line); border-radius: 4px; background: var(--raised) }
 input {
   grid-column: 1 / -1; width: 100%; padding: .5rem .75rem; font: inherit; font-size: 1rem; color: var(--text);
@@ -57,7 +57,7 @@ nav { margin-top: .5rem; font-size: .875rem }
 nav a, .columns a, h3 a { color: inherit; text-decoration: none }
 nav a:hover, .columns a:hover, h3 a:hover { text-decoration: underline }
 nav .class { display: block; margin-top: .625rem; padding-block: .125rem; font-weight: 600; color: var(--hue) }
-nav ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr)) }
+nav ul, nav .unofficial ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr)) }
 nav li a, .columns a { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); padding-block: .1875rem }
 nav b, .columns b { font-weight: 500; color: var(--hue) }
 nav [aria-current] { font-weight: 600; box-shadow: -.5rem 0 var(--raised); background: var(--raised) }
@@ -70,7 +70,7 @@ nav b, nav .unofficial, h3 b { font-variant-numeric: tabular-nums }
 /* A class, and its codes: number and phrase, the sentence, then the facts. */
 main > section { padding: 1.5rem 0 }
 main > .results { padding: 0 }
-.results > :first-child { border: 0 }
+.results h2 + article { border: 0 }
 /* A letter finds most codes: only those on the screen are laid out. */
 @media screen { .results article { content-visibility: auto; contain-intrinsic-size: auto 24rem } }
 h2 { font-size: 1.375rem; line-height: 1.3; color: var(--hue) }
@@ -95,14 +95,13 @@ h3 small, .lists em {
   border-radius: 4px; overflow-wrap: anywhere
 }
 .import span { white-space: nowrap }
-.copy { display: flex; flex-wrap: wrap; align-items: center; margin-top: .25rem; font-size: .8125rem; color: var(--quiet) }
+.copy { display: flex; flex-wrap: wrap; align-items: center; font-size: .8125rem; color: var(--quiet) }
 button {
   padding: .125rem .5rem; font: inherit; text-align: left; overflow-wrap: anywhere; color: inherit; background: none;
   border: 1px solid transparent; border-radius: 4px; cursor: pointer
 }
 button:hover, .nothing button { color: var(--link); border-color: currentColor }
-.copied { color: var(--successful) }
-.copied::after { content: ' ✓' }
+.copied::after { content: ' ✓'; color: var(--successful) }
 /* Why the search found the code. */
 .results article:not([data-why=""])::before {
   content: 'Found by ' attr(data-why); display: block; padding-top: .75rem; font-size: .8125rem; color: var(--quiet)
@@ -120,10 +119,9 @@ dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--
 
 /* The entries of the published lists, side by side. */
 .lists { margin-top: 1rem; font-size: .8125rem; color: var(--quiet) }
-.lists h4 { margin-bottom: .25rem; font-size: inherit; font-weight: 400 }
+.lists h4, .lists small { display: block; font-size: inherit; font-weight: 400 }
 .lists ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); gap: .75rem 1rem }
 .lists li { max-width: 30rem; padding-left: .625rem; border-left: 1px solid var(--line) }
-.lists small { display: block; font-size: inherit }
 .lists b { font-weight: 600; color: var(--text) }
 
 /* The vendors. */
@@ -138,22 +136,17 @@ dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--
 }
 @media screen and (40rem <= width < 64rem) {
   nav ul { grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)) }
-  nav .unofficial ul { grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr)) }
 }
 @media screen and (width < 40rem) {
   nav li span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-  nav .further span { all: unset }
 }
 @media screen and (width < 22rem) {
-  dl > div { grid-template-columns: minmax(0, 1fr) }
-  dd { grid-column: 1 }
+  dl > div { display: block }
 }
 @media screen and (width >= 64rem) {
   nav ul { grid-template-columns: minmax(0, 1fr) }
-  nav .unofficial ul { grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr)) }
   :root { scroll-padding-top: 1rem }
-  body { display: grid; grid-template-columns: 17rem minmax(0, 80rem); gap: 0 2.5rem; padding: 0 2.5rem 0 0 }
-  main { padding-bottom: 4rem }
+  body { display: grid; grid-template-columns: 17rem minmax(0, 80rem); gap: 0 2.5rem; padding: 0 2.5rem 4rem 0 }
   .side {
     display: block; position: sticky; top: 0; height: 100vh; padding: 0 1.25rem 2rem 1.5rem;
     overflow-y: auto; scroll-padding-top: 6rem; border-right: 1px solid var(--line)
@@ -182,7 +175,6 @@ dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--
   .skip, search, .copy, nav .further, .side.searching, .selection nav { display: none }
   nav { columns: 3; break-after: page; font-size: 9.5pt }
   nav ul { display: block }
-  nav .unofficial ul { display: grid }
   nav li, article, .vendors { break-inside: avoid }
   article { margin: 0; padding: 0 }
   .meaning { gap: 0 2rem; padding: .75rem 0 }
