@@ -80,11 +80,12 @@ export function searchOver(
   phraseKey: (text: string) => string
 ): (query: string) => Found {
   const SMALL = new Set((
-    'a an and are as at be by can code codes do does for from how i if in is it me mean means my of on or return returns ' +
-    'send should show so status that the this to use versus vs want what when where which why with you your'
+    'a an and are as at be by can code codes do does for from how i if in is it me mean means my of on or return ' +
+    'returns send should show so status that the this to use versus vs want what when where which why with you your'
   ).split(' '))
   type Word = { readonly text: string; readonly stem: string }
   type Text = { readonly rank: number; readonly text: string; readonly words: readonly Word[] }
+  type Match = { readonly rank: number; readonly text: string; readonly size: number }
   let prepared: readonly (readonly Text[])[] | undefined
   const texts = () => (prepared ??= entries.map(entry => entry.texts.flatMap((ranked, rank) =>
     ranked.map(text => ({ rank: rank + 1, text, words: wordsOf(text) })))))
@@ -97,7 +98,7 @@ export function searchOver(
     const { hits, isName } = askedWords(typed)
     if (hits.length > 0) return { ...none, hits, isName }
     const similar = similarTo(typed)
-    return { ...none, hits: similar.length > 0 ? [] : partialHits(typed), isPartial: true, similar }
+    return { ...none, hits: similar.length > 0 ? [] : partialHits(wordsOf(typed)), isPartial: true, similar }
   }
 
   /** Codes, ranges and classes, or nothing if the query has none. */
@@ -105,8 +106,10 @@ export function searchOver(
     const key = phraseKey(typed).replace(/s$/, '')
     const whole = classNames.findIndex(names => names.some(name => phraseKey(name) === key))
     const digits = /^\d+$/.exec(typed)?.[0]
-    const pattern =
-      /(?<![\d.-])(\d{3})\s*(?:-|–|\.{2,3}|…|\bto\b)\s*(\d+)|(?<![\w.])(\d{1,2})[x*]{1,3}(?!\w)|(?<![\d.])(\d{3})(?!\d|\.\d)/gi
+    const range = /(?<![\d.-])(\d{3})\s*(?:-|–|\.{2,3}|…|\bto\b)\s*(\d+)/
+    const start = /(?<![\w.])(\d{1,2})[x*]{1,3}(?!\w)/
+    const code = /(?<![\d.])(\d{3})(?!\d|\.\d)/
+    const pattern = new RegExp([range, start, code].map(({ source }) => source).join('|'), 'gi')
     const found: (readonly string[])[] = whole >= 0 ? [['', '', '', `${whole + 1}`]]
       : digits && digits.length < 3 ? [[digits, '', '', digits]]
       : digits && digits.length > 3 ? [[digits, '', '', '', digits]]
@@ -115,42 +118,33 @@ export function searchOver(
     const asked: Found['asked'][number][] = []
     const faults: string[] = []
     for (const [text = '', from, to = '', start, code = ''] of found) {
-      const isCode = !from && !start
-      const low = Number(from || (start ? start.padEnd(3, '0') : code))
-      const high = Number(to || (start ? start.padEnd(3, '9') : code))
+      const low = Number(from || start?.padEnd(3, '0') || code)
+      const high = Number(to || start?.padEnd(3, '9') || code)
       const isValid = low >= 100 && high <= 599 && low <= high && (!to || to.length === 3) && code.length < 4
-      if (isValid) asked.push({ from: low, to: high, isCode })
-      else faults.push(faultOf(text, { isCode, start, low, high, length: to.length }))
+      if (isValid) asked.push({ from: low, to: high, isCode: !from && !start })
+      else faults.push(faultOf(text, start, from && low > high && to.length === 3 ? ` as in ${high}-${low}` : ''))
     }
     // Half a range would be a wrong answer.
     const isHalf = faults.length > 0 && found.some(([, from]) => from)
     return { asked: isHalf ? [] : asked, faults }
   }
 
-  function faultOf(
-    text: string, { isCode, start = '', low, high, length }:
-      { isCode: boolean; start?: string | undefined; low: number; high: number; length: number }
-  ): string {
-    const limits = 'codes run from 100 to 599.'
-    if (isCode || /^\d\d$/.test(text)) return `“${text.slice(0, 60)}” is not a status code: ${limits}`
-    if (start) return `${start.padEnd(3, 'x')} is not a class: classes run from 1xx to 5xx.`
-    if (length === 3 && low > high && high >= 100 && low <= 599) {
-      return `“${text}” is not a range: the lower code comes first, as in ${high}-${low}.`
-    }
-    return `“${text.slice(0, 60)}” is not a range of status codes: ${limits}`
+  function faultOf(text: string, start: string | undefined, inOrder: string): string {
+    if (start && !/^\d\d$/.test(text)) return `${start.padEnd(3, 'x')} is not a class: classes run from 1xx to 5xx.`
+    if (inOrder) return `“${text}” is not a range: the lower code comes first,${inOrder}.`
+    const what = /^\d+$/.test(text) ? 'a status code' : 'a range of status codes'
+    return `“${text.slice(0, 60)}” is not ${what}: codes run from 100 to 599.`
   }
 
   /** The records of the codes and ranges. Of several meanings, the one that the other words name comes first. */
   function hitsOf(asked: Found['asked'], typed: string): Hit[] {
-    const others = typed.replace(/\d+/g, ' ').trim() && asked.some(({ isCode }) => isCode) ? wordsOf(typed) : []
-    const named = (index: number): number => -others.filter(word => texts()[index]!.some(({ rank, words }) =>
-      rank < 4 && stands([word], words))).length
-    const indexes = asked.flatMap(({ from, to, isCode }) => {
-      const meanings = [...entries.keys()].filter(index => entries[index]!.code >= from && entries[index]!.code <= to)
-      return meanings.sort((a, b) => entries[a]!.code - entries[b]!.code || (isCode ? named(a) - named(b) : 0) ||
+    const others = /\p{L}/u.test(typed) && asked.some(({ isCode }) => isCode) ? wordsOf(typed) : []
+    const named = (index: number): number => others.filter(word => (bestMatch(index, [word])?.rank ?? 4) < 4).length
+    const indexes = asked.flatMap(({ from, to }) => [...entries.keys()]
+      .filter(index => entries[index]!.code >= from && entries[index]!.code <= to)
+      .sort((a, b) => entries[a]!.code - entries[b]!.code || named(b) - named(a) ||
         Number(entries[a]!.isUnofficial) - Number(entries[b]!.isUnofficial) ||
-        Number(entries[b]!.isMain) - Number(entries[a]!.isMain))
-    })
+        Number(entries[b]!.isMain) - Number(entries[a]!.isMain)))
     return [...new Set(indexes)].map(index => ({ index, why: [] }))
   }
 
@@ -159,13 +153,12 @@ export function searchOver(
     const { last, bare } = constantIn(typed)
     const constants = new Set([last, bare, bare.replace(/(?:Exception|Error)$/, '')].map(phraseKey))
     const isQualified = !constants.has(key) || last !== typed
-    const isNamed = (index: number, keys: ReadonlySet<string>): boolean =>
-      entries[index]!.texts[0]!.some(name => keys.has(phraseKey(name)))
-    const whole = [...entries.keys()].filter(index => isNamed(index, new Set([key])))
-    const exact = whole.length > 0 ? [] : [...entries.keys()].filter(index => isNamed(index, constants))
-    if (exact.length > 0) return { hits: exact.map(index => ({ index, why: whyOf(index, []) })), isName: true }
-    const words = wordsOf(isQualified ? last : typed)
-    const hits = ranked(segmentsOf(words), new Set(whole), key)
+    const named = (keys: ReadonlySet<string>): number[] =>
+      [...entries.keys()].filter(index => entries[index]!.texts[0]!.some(name => keys.has(phraseKey(name))))
+    const whole = named(new Set([key]))
+    const exact = whole.length > 0 ? [] : named(constants)
+    if (exact.length > 0) return { hits: exact.map(index => ({ index, why: [] })), isName: true }
+    const hits = fullHits(segmentsOf(wordsOf(isQualified ? last : typed)), new Set(whole), key)
     return { hits, isName: hits.length > 0 && whole.includes(hits[0]!.index) }
   }
 
@@ -190,14 +183,16 @@ export function searchOver(
 
   /** Whether the words stand together in a text, each as a whole, in another form, or else by its beginning. */
   function stands(words: readonly Word[], text: readonly Word[], isWhole = false): boolean {
-    return text.some((_, start) => start + words.length <= text.length && words.every(({ text: typed, stem }, place) => {
-      const word = text[start + place]!
-      return word.stem === stem || !isWhole && word.text.startsWith(typed)
+    return text.some((_, start) => words.every(({ text: typed, stem }, place) => {
+      const word = text[start + place]
+      return word?.stem === stem || !isWhole && word?.text.startsWith(typed)
     }))
   }
 
   /** Splits the words where no name, keyword or fact has them together. */
   function segmentsOf(words: readonly Word[]): Word[][] {
+    const isKnown = (part: readonly Word[]): boolean =>
+      texts().some(known => known.some(({ rank, words: text }) => rank < 4 && stands(part, text)))
     const segments: Word[][] = []
     for (let start = 0, end; start < Math.min(words.length, 12); start = end) {
       end = Math.min(words.length, start + 8)
@@ -207,58 +202,49 @@ export function searchOver(
     return segments
   }
 
-  function isKnown(words: readonly Word[]): boolean {
-    return texts().some(known => known.some(({ rank, words: text }) => rank < 4 && stands(words, text)))
-  }
-
   /** The entries that have all segments, the best first. */
-  function ranked(segments: readonly Word[][], whole: ReadonlySet<number>, key: string): Hit[] {
+  function fullHits(segments: readonly Word[][], whole: ReadonlySet<number>, key: string): Hit[] {
     return inOrder([...entries.keys()].flatMap(index => {
       const matches = segments.flatMap(segment => bestMatch(index, segment) ?? [])
       const isStart = key.length > 2 && entries[index]!.texts[0]!.some(name => phraseKey(name).startsWith(key))
-      const isMatch = whole.has(index) || isStart || segments.length > 0 && matches.length === segments.length
-      return isMatch ? [{ index, matches, rank: whole.has(index) ? 0 : rankOf(matches) || 1 }] : []
+      const hasAll = segments.length > 0 && matches.length === segments.length
+      return whole.has(index) ? [{ index, matches: [] }] : hasAll || isStart ? [{ index, matches }] : []
     }))
   }
 
-  function inOrder(found: readonly { index: number; matches: readonly Text[]; rank: number }[]): Hit[] {
+  function partialHits(words: readonly Word[]): Hit[] {
+    // A short word, such as "not", is in too many texts.
+    const segments = segmentsOf(words).filter(([word, next]) => next || word!.text.length > 2 && word!.text !== 'not')
+    const found = [...entries.keys()].map(index => {
+      const matches = segments.flatMap(segment => bestMatch(index, segment) ?? []).filter(({ rank }) => rank < 4)
+      return { index, matches, size: matches.reduce((sum, match) => sum + match.size, 0) }
+    })
+    const most = Math.max(...found.map(({ size }) => size))
+    return most > words.length / 3 ? inOrder(found.filter(({ size }) => size === most)) : []
+  }
+
+  function inOrder(found: readonly { index: number; matches: readonly Match[] }[]): Hit[] {
+    const rank = (matches: readonly Match[]): number => matches.reduce((sum, match) => sum + match.rank, 0)
     return [...found].sort((a, b) => {
       const [one, other] = [entries[a.index]!, entries[b.index]!]
-      return Number(one.isUnofficial) - Number(other.isUnofficial) || a.rank - b.rank ||
-        Number(other.isMain) - Number(one.isMain) || other.uses - one.uses || a.index - b.index
+      return Number(one.isUnofficial) - Number(other.isUnofficial) || rank(a.matches) - rank(b.matches) ||
+        Number(other.isMain) - Number(one.isMain) || other.uses - one.uses
     }).map(({ index, matches }) => ({ index, why: whyOf(index, matches) }))
   }
 
-  function rankOf(matches: readonly Text[]): number {
-    return matches.reduce((sum, { rank }) => sum + rank, 0)
-  }
-
-  function bestMatch(index: number, segment: readonly Word[]): Text | undefined {
+  function bestMatch(index: number, segment: readonly Word[]): Match | undefined {
     const match = texts()[index]!.find(({ words }) => stands(segment, words))
     if (!match) return undefined
     // "down" is rather in "down" than in "download", and Location is not Content-Location.
     const isWhole = stands(segment, match.words, true)
     const isFirst = match.rank !== 3 || stands(segment, match.words.slice(0, segment.length))
-    return { ...match, rank: match.rank + (isWhole && isFirst ? 0 : 0.5) }
+    return { text: match.text, rank: match.rank + (isWhole && isFirst ? 0 : 0.5), size: segment.length }
   }
 
   /** What the phrase of the entry does not show by itself. */
-  function whyOf(index: number, matches: readonly Text[]): string[] {
+  function whyOf(index: number, matches: readonly Match[]): string[] {
     const shown = matches.filter(({ rank, text }) => rank < 4 && text !== entries[index]!.texts[0]![0])
     return [...new Set(shown.map(({ rank, text }) => (rank < 3 ? `“${text}”` : text)))]
-  }
-
-  function partialHits(typed: string): Hit[] {
-    const words = wordsOf(typed)
-    // A short word, such as "not", is in too many texts.
-    const segments = segmentsOf(words).filter(([word, next]) => next || word!.text.length > 2 && word!.text !== 'not')
-    const found = [...entries.keys()].map(index => {
-      const matched = segments.filter(segment => (bestMatch(index, segment)?.rank ?? 4) < 4)
-      const matches = matched.map(segment => bestMatch(index, segment)!)
-      return { index, matches, rank: rankOf(matches), size: matched.flat().length }
-    })
-    const most = Math.max(...found.map(({ size }) => size))
-    return most > words.length / 3 ? inOrder(found.filter(({ size }) => size === most)) : []
   }
 
   /** The entries with the nearest name, if it differs in at most one letter of four. */

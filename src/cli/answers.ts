@@ -57,13 +57,12 @@ function rangeTitle(from: number, to: number): string {
   return isClass ? classLabel(STATUS_CLASSES[from / 100 - 1]!) : `${from}–${to}`
 }
 
-/** Registered codes of the class that a slip of the finger turns into this one; failing that, the nearest. */
+/** The registered codes of the class with the most similar digits. */
 function nearby(code: number, all: Records): string[] {
-  const sorted = (number: number): string => [...String(number)].sort().join()
-  const isSlip = (other: number): boolean =>
-    sorted(other) === sorted(code) || [...String(other)].filter((digit, place) => digit !== String(code)[place]).length === 1
-  const candidates = all.filter(record => !isUnofficial(record) && record.class === statusClass(code))
-    .sort((a, b) => Math.abs(a.code - code) - Math.abs(b.code - code))
-  const slips = candidates.filter(record => isSlip(record.code))
-  return (slips.length > 0 ? slips.slice(0, 3) : candidates.slice(0, 1)).map(record => codeLabel(record))
+  const digits = (number: number): string[] => [...String(number)]
+  const slips = (other: number): number => digits(other).sort().join() === digits(code).sort().join() ? 0
+    : digits(other).filter((digit, place) => digit !== digits(code)[place]).length
+  return all.filter(record => !isUnofficial(record) && record.class === statusClass(code))
+    .sort((a, b) => slips(a.code) - slips(b.code) || Math.abs(a.code - code) - Math.abs(b.code - code))
+    .slice(0, 3).map(record => codeLabel(record))
 }

@@ -7,21 +7,18 @@ const read = (path: string) => JSON.parse(readFileSync(`${__dirname}/${path}`, '
 const { version } = read('../package.json')
 const dataset = { version, records: read('status-codes.json'), sources: read('sources.json') }
 
+// NO_COLOR wins over FORCE_COLOR, and both over what the terminal can show.
+const { NO_COLOR, FORCE_COLOR, ...environment } = process.env
 const { isTTY, columns } = process.stdout
-const screen = { width: isTTY ? columns || 80 : Infinity, hasColors: hasColors(process.env) }
+const isForced = FORCE_COLOR === undefined ? undefined : !/^(0|false)$/.test(FORCE_COLOR)
+const canShowColors = isForced ?? (isTTY && process.stdout.hasColors(environment))
+const screen = { width: isTTY ? columns || 80 : Infinity, hasColors: !NO_COLOR && canShowColors }
 
 const { stdout, stderr, exitCode } = statusbook(process.argv.slice(2), dataset, screen)
 // `process.exit` would drop output that a slow reader has not read yet.
 process.exitCode = exitCode
 if (stdout) process.stdout.on('error', fail).write(`${stdout}\n`)
 if (stderr) complain(stderr)
-
-/** NO_COLOR wins over FORCE_COLOR, and both over what the terminal can show. */
-function hasColors({ NO_COLOR, FORCE_COLOR, ...environment }: NodeJS.ProcessEnv): boolean {
-  if (NO_COLOR) return false
-  if (FORCE_COLOR !== undefined) return !/^(0|false)$/.test(FORCE_COLOR)
-  return isTTY && process.stdout.hasColors(environment)
-}
 
 // If stderr fails as well, there is no place left to report it.
 function complain(text: string): void {

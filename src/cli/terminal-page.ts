@@ -7,9 +7,6 @@ import { CLASS_TITLES } from '../wording/titles.js'
 import type { Answer } from './answers.js'
 import type { Layout } from './layout.js'
 
-// With URLs, and apart from the other facts.
-const CITED = ['Defined in', 'See also']
-
 /** Shows answers in a terminal, or in a pipe. With `notes`, every code is in full, with its published lists. */
 export class TerminalPage {
   constructor(private readonly dataset: Dataset, private readonly layout: Layout, private readonly notes: boolean) {}
@@ -45,7 +42,7 @@ export class TerminalPage {
   }
 
   private record(record: StatusRecord, others: readonly StatusRecord[]): string {
-    const facts = factsOf(record, this.dataset).filter(([label]) => !CITED.includes(label))
+    const facts = factsOf(record, this.dataset).filter(([label]) => label !== 'Defined in' && label !== 'See also')
     const rules = [...record.headerFields, ...record.repeat].map(({ reference }) => reference)
     const [definition, ...further] = new Set([...record.references, ...rules].map(place => this.citation(place)))
     const listed = record.sourceNotes.map(entry =>

@@ -16,12 +16,13 @@ export interface Edition extends Dataset {
   readonly version: string
 }
 
-const NO_BREAK = '\xa0'
+/** The page loads nothing. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
 
 /** A bar for each class, in its colour. */
-const ICON = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
-${['#4a8fe7', '#3fa35c', '#2fa3b8', '#d9992b', '#e0594d'].map((color, index) => html`
-<rect y="${3 * index + 1}" width="16" height="2" fill="${color}"/>`)}</svg>`
+const ICON = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${
+  ['#4a8fe7', '#3fa35c', '#2fa3b8', '#d9992b', '#e0594d'].map((color, index) =>
+    html`<rect y="${3 * index + 1}" width="16" height="2" fill="${color}"/>`)}</svg>`
 
 /** A web page of some records, which loads no other files. Empty if there are no records. */
 export function htmlPage(records: readonly StatusRecord[], edition: Edition): string {
@@ -32,16 +33,16 @@ export function htmlPage(records: readonly StatusRecord[], edition: Edition): st
 
 class Page {
   constructor(private readonly records: readonly StatusRecord[], private readonly edition: Edition) {}
+  private get isListed(): boolean { return this.records.some(({ sourceNotes }) => sourceNotes.length > 0) }
 
   page(): Html {
     const isSelection = this.records.length < this.edition.records.length
     const title = isSelection ? `HTTP status codes: ${codesOf(this.records).join(', ')}` : 'HTTP status codes'
-    const script = this.script()
     return html`<!DOCTYPE html>
 <html lang="en"${isSelection && html` class="selection"`}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(script)}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -59,17 +60,17 @@ ${this.index()}
 </div>
 <main id="codes">
 <p class="nothing" hidden><span></span> <button type="button">Show all codes</button></p>
-<section class="results" hidden></section>
+<section class="results" hidden><h2>Found</h2></section>
 ${STATUS_CLASSES.map(name => this.statusClass(name))}
 ${this.vendors()}
 ${this.lists()}
 </main>
-<script>${new Html(script)}</script>
+<script>${new Html(this.script())}</script>
 </body>
 </html>`
   }
 
-  /** The search of the command, and the page around it. The descriptions are in the page. A "<" could end the script. */
+  /** The search of the command, and the page around it, which has the descriptions. A "<" could end the script. */
   private script(): string {
     const entries = searchEntries(this.records).map(({ texts, ...entry }) => ({ ...entry, texts: texts.slice(0, -1) }))
     const data = [entries, CLASS_NAMES].map(value => JSON.stringify(value).replaceAll('<', '\\u003c'))
@@ -100,7 +101,7 @@ ${this.lists()}
   ${STATUS_CLASSES.map(name => this.indexOfClass(name))}
   <ul class="further">
     ${this.records.some(isUnofficial) && html`<li><a href="#vendors">Unofficial codes by vendor</a></li>`}
-    ${this.areListed() && html`<li><a href="#lists">Published lists</a></li>`}
+    ${this.isListed && html`<li><a href="#lists">Published lists</a></li>`}
   </ul>
 </nav>`
   }
@@ -159,7 +160,8 @@ ${this.lists()}
   </div>
   <dl>${facts.map(([label, lines]) => lines.length > 0 && html`
     <div><dt>${label}</dt>${lines.map(line => html`<dd>${line}</dd>`)}</div>`)}
-    ${example.length > 0 && html`<div><dt>Example</dt><dd><code class="example">${example.join('\n')}</code></dd></div>`}
+    ${example.length > 0 && html`
+    <div><dt>Example</dt><dd><code class="example">${example.join('\n')}</code></dd></div>`}
   </dl>
   ${this.inLists(record)}
 </div>`
@@ -211,12 +213,8 @@ ${this.lists()}
 </section>`
   }
 
-  private areListed(): boolean {
-    return this.records.some(({ sourceNotes }) => sourceNotes.length > 0)
-  }
-
   private lists(): Content {
-    if (!this.areListed()) return undefined
+    if (!this.isListed) return undefined
     return html`
 <section>
   <h2 id="lists">Published lists</h2>
@@ -234,52 +232,28 @@ ${this.lists()}
     const place = referenceTitle(reference, this.edition.sources)
     // Short, because nearly every code has it.
     const short = kind === 'registry' ? place.replace(title, 'IANA registry') : place
-    const unbroken = short.replace(/^(RFC|IANA) /, `$1${NO_BREAK}`).replace(' §', `${NO_BREAK}§`)
+    const unbroken = short.replace(/^(RFC|IANA) /, '$1\xa0').replace(' §', '\xa0§')
     return link(referenceUrl(reference, this.edition.sources), interspersed(unbroken.split(/(?<=\/)/), html`<wbr>`))
   }
 }
 
-/** Blocks everything except the page's own style and script. */
-function policy(script: string): string {
-  // Loaded only here, because loading it takes longer than the rest of the command.
-  const { createHash } = require('node:crypto') as typeof import('node:crypto')
-  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-  return [
-    "default-src 'none'",
-    `style-src ${hash(STYLE)}`,
-    `script-src ${hash(script)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'"
-  ].join('; ')
-}
-
 /** `“Status Code”, 21 codes` for "“Status Code” (21 codes under headings)". */
-const listName = (title: string): string => title.replace(/ \((?:.*, )?(\d+ codes).*\)$|$/, (_, size) => (size ? `, ${size}` : ''))
+const listName = (title: string): string => title.replace(/ \((\d+ codes).*\)$/, ', $1')
 
-function link(url: string | undefined, text: Content): Content {
-  return url ? html`<a href="${url}">${text}</a>` : text
-}
+const link = (url: string | undefined, text: Content): Content => (url ? html`<a href="${url}">${text}</a>` : text)
 
 /** Joins the parts that are not empty. */
-function interspersed(parts: readonly Content[], separator: Content = ', '): Html {
-  return html`${parts.filter(Boolean).map((part, index) => (index === 0 ? part : [separator, part]))}`
-}
+const interspersed = (parts: readonly Content[], separator: Content = ', '): Html =>
+  html`${parts.filter(Boolean).map((part, index) => (index === 0 ? part : [separator, part]))}`
 
-function linkTo(record: StatusRecord): Html {
-  return html`<a href="#${anchor(record)}"><b>${record.code}</b> <span>${record.phrase}</span></a>`
-}
+const linkTo = (record: StatusRecord): Html =>
+  html`<a href="#${anchor(record)}"><b>${record.code}</b> <span>${record.phrase}</span></a>`
 
-function codesOf(records: readonly StatusRecord[]): number[] {
-  return [...new Set(records.map(({ code }) => code))]
-}
+const codesOf = (records: readonly StatusRecord[]): number[] => [...new Set(records.map(({ code }) => code))]
+const digitOf = (name: StatusClass): number => STATUS_CLASSES.indexOf(name) + 1
 
 /** The id of a meaning: `404`, or `499-nginx` for a vendor's. */
 function anchor(record: StatusRecord): string {
   const vendor = constantName(record.vendor ?? '').toLowerCase().replaceAll('_', '-')
   return isUnofficial(record) ? `${record.code}-${vendor}` : String(record.code)
-}
-
-function digitOf(name: StatusClass): number {
-  return STATUS_CLASSES.indexOf(name) + 1
 }

@@ -61,12 +61,11 @@ export function runPage(
     const found = isSearch ? search(field.value) : undefined
     const codes = [...new Set(found?.hits.map(({ index }) => entries[index]!.code))]
     const isFound = (code: string | undefined): boolean => !found || codes.includes(Number(code))
-    if (results.hasChildNodes()) articles.forEach(article => homes.get(article)!.append(article))
+    if (results.querySelector('article')) articles.forEach(article => homes.get(article)!.append(article))
     const ranked = codes.map(code => {
       const article = document.getElementById(String(code))!
       const hits = found!.hits.filter(({ index }) => entries[index]!.code === code)
-      const why = [...new Set(hits.flatMap(hit => hit.why))].join(', ')
-      article.dataset.why = why
+      article.dataset.why = [...new Set(hits.flatMap(hit => hit.why))].join(', ')
       return article
     })
     results.append(...ranked)
@@ -104,12 +103,9 @@ export function runPage(
   function markLinked(): void {
     const code = linkedElement()?.closest('article')?.id
     for (const item of items) {
-      const link = item.querySelector('a')!
-      if (item.dataset.code !== code) link.removeAttribute('aria-current')
-      else {
-        link.setAttribute('aria-current', 'location')
-        side.scrollTop = item.offsetTop - side.clientHeight / 2
-      }
+      const isLinked = item.dataset.code === code
+      item.querySelector('a')!.ariaCurrent = isLinked ? 'location' : null
+      if (isLinked) side.scrollTop = item.offsetTop - side.clientHeight / 2
     }
   }
 
@@ -120,8 +116,7 @@ export function runPage(
     filter()
     writeAddress(location.hash)
     focused?.focus()
-    const place = linkedElement() ?? focused
-    place?.scrollIntoView()
+    ;(linkedElement() ?? focused)?.scrollIntoView()
   }
 
   function linkedElement(): HTMLElement | null {

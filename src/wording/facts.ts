@@ -37,7 +37,8 @@ export function factsOf(record: StatusRecord, { records, sources }: Dataset): Fa
     ['Header fields', fieldsByRule(record).map(fields =>
       ({ ...line(fields[0]!), fields: fields.map(({ name }) => name) }))],
     ['Repeating', record.repeat.map(line)],
-    ['Former phrases', record.formerPhrases.map(({ phrase, source }) => ({ text: phrase, places: [{ source }] })).reverse()],
+    ['Former phrases', [...record.formerPhrases].reverse().map(({ phrase, source }) =>
+      ({ text: phrase, places: [{ source }] }))],
     ['Other spellings', text(...record.spellings)],
     ['See also', further.map(place => ({ places: [place] }))]
   ]

@@ -83,8 +83,8 @@ describe('statusbook 404', () => {
     const { title } = sources.find(({ id }) => id === sourceNotes[0]!.source)!
     const [, notes] = inPipe('413', '--notes').split('\n\n  Published lists\n')
     expect(notes!.split('\n')).toHaveLength(sourceNotes.length)
-    const marks = 'title differs, meaning differs'
-    expect(notes!.split('\n')[0]).toBe(`    ${title} · Request Entity Too Large · ${marks} · ${sourceNotes[0]!.note}`)
+    const entry = 'Request Entity Too Large · title differs, meaning differs'
+    expect(notes!.split('\n')[0]).toBe(`    ${title} · ${entry} · ${sourceNotes[0]!.note}`)
     expect(inPipe('413')).not.toContain(sourceNotes[0]!.note)
   })
 
@@ -302,7 +302,8 @@ describe('statusbook 401 vs 403', () => {
   it('ends with what tells the codes apart', () => {
     const { stdout, exitCode } = run(['401', 'vs', '403'])
     expect(headings(stdout)).toEqual(['401 Unauthorized · Client Error', '403 Forbidden · Client Error'])
-    const when = (code: number, other: number) => withCode(code)[0]!.alternatives.find(({ code }) => code === other)!.when
+    const when = (code: number, other: number): string =>
+      withCode(code)[0]!.alternatives.find(({ code }) => code === other)!.when
     expect(stdout.split('\n').slice(-2)).toEqual([
       `  Instead of 401, send 403 Forbidden ${when(401, 403)}.`,
       `  Instead of 403, send 401 Unauthorized ${when(403, 401)}.`
@@ -331,7 +332,8 @@ describe('statusbook --notes', () => {
   })
 
   it('shows an example response with the header fields that it must or should have', () => {
-    expect(inPipe('--notes', '401')).toContain('  Example          HTTP/1.1 401 Unauthorized\n' + ' '.repeat(19) + 'WWW-Authenticate: …')
+    const example = `  Example          HTTP/1.1 401 Unauthorized\n${' '.repeat(19)}WWW-Authenticate: …\n`
+    expect(inPipe('--notes', '401')).toContain(example)
     expect(inPipe('--notes', '402')).not.toContain('  Example')
     expect(inPipe('401')).not.toContain('  Example')
   })

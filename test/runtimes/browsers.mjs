@@ -26,7 +26,8 @@ const FIREFOX_PREFERENCES = {
 const LONGEST_WAIT = 30_000
 
 const first = (...paths) => paths.find(existsSync)
-const MINI_BROWSER = first(...['4.1', '4.0'].map(version => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`))
+const MINI_BROWSER = first(...['4.1', '4.0'].map(version =>
+  `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`))
 const XVFB = first('/usr/bin/Xvfb')
 
 /** The browsers, with the file that starts each, if it is here, and what is missing otherwise. */
@@ -37,7 +38,12 @@ export const BROWSERS = [
     needs: 'chromium',
     launch: launchChromium
   },
-  { name: 'Firefox', file: first('/usr/bin/firefox-esr', '/usr/bin/firefox'), needs: 'firefox-esr', launch: launchFirefox },
+  {
+    name: 'Firefox',
+    file: first('/usr/bin/firefox-esr', '/usr/bin/firefox'),
+    needs: 'firefox-esr',
+    launch: launchFirefox
+  },
   {
     name: 'WebKitGTK',
     file: MINI_BROWSER && XVFB && first('/usr/bin/WebKitWebDriver'),
@@ -66,9 +72,10 @@ async function launchFirefox(file) {
   const profile = mkdtempSync(join(tmpdir(), 'statusbook-firefox-'))
   const port = await freePort()
   const preferences = Object.entries({ ...FIREFOX_PREFERENCES, 'marionette.port': port })
-  writeFileSync(join(profile, 'user.js'), preferences.map(entry => `user_pref(${JSON.stringify(entry).slice(1, -1)});`).join('\n'))
+  const lines = preferences.map(([name, value]) => `user_pref('${name}', ${JSON.stringify(value)});`)
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'))
   const args = ['--headless', '--marionette', '--no-remote', '--profile', profile, 'about:blank']
-  const child = spawn(file, args, { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', HOME: profile } })
+  const child = spawn(file, args, { stdio: 'ignore', env: { ...process.env, HOME: profile } })
   const socket = await until(() => connected(port))
   const command = marionette(socket)
   await command('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } })

@@ -38,11 +38,11 @@ const NODE = [18, 20, 22, 24].flatMap(version => {
 const deno = binary('@deno/linux-x64-glibc/deno')
 const bun = binary('@oven/bun-linux-x64/bin/bun')
 const workerd = binary('@cloudflare/workerd-linux-64/bin/workerd')
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
 // Imported here, because its dependencies may only just have been installed.
-const { pageChecks } = await import('./html-page.mjs')
-const page = pageChecks(chromium, join(folder, 'node_modules/statusbook'))
+const { pageChecks } = await import('./page.mjs')
+const page = pageChecks(join(folder, 'node_modules/statusbook'))
+const chromium = page.browsers[0].file
 
 const RUNTIMES = [
   ...NODE,
@@ -52,15 +52,18 @@ const RUNTIMES = [
   { name: 'Bun', file: bun, how: 'TypeScript', args: ['app.mts'] },
   { name: 'workerd', file: workerd, how: 'ES modules', run: inWorkerd },
   { name: 'Chromium', file: chromium, how: 'ES modules in a page, strict CSP', run: inChromium },
-  ...page.checks.map(({ name, run }) => ({ name: 'Chromium', file: chromium, how: `the page ${name}`, run }))
+  ...page.browsers.flatMap(({ name, file, needs, checks }) =>
+    checks.map(check => ({ name, file, needs, how: `the page ${check.name}`, run: check.run })))
 ]
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
 const rows = []
+const versions = new Map()
 for (const runtime of RUNTIMES) {
-  const { name, file, how, args, run: runIn = () => output(file, args) } = runtime
+  const { name, file, needs, how, args, run: runIn = () => output(file, args) } = runtime
   const failure = error => `failed: ${error.stderr || error.message}`
-  const result = file ? await runIn().catch(failure) : 'skipped: not on this machine'
+  const missing = needs ? `skipped: needs ${needs}` : 'skipped: not on this machine'
+  const result = file ? await runIn().catch(failure) : missing
   const outcome = result.startsWith('ok') ? 'passed' : result.startsWith('skipped') ? 'skipped' : 'failed'
   counts[outcome]++
   rows.push([name, file ? await versionOf(file) : '', how, result])
@@ -69,6 +72,9 @@ const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column].l
 for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
 await page.close()
 rmSync(temporary, { recursive: true, force: true, maxRetries: 5 })
+for (const { name, file, needs } of page.browsers) {
+  if (!file) console.warn(`WARNING: the page was NOT checked in ${name}: install ${needs}`)
+}
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
 process.exit(counts.failed > 0 ? 1 : 0)
 
@@ -109,6 +115,11 @@ async function output(file, args) {
 }
 
 async function versionOf(file) {
+  if (!versions.has(file)) versions.set(file, await askVersion(file))
+  return versions.get(file)
+}
+
+async function askVersion(file) {
   const { stdout } = await run(file, ['--version'], { timeout: TIMEOUT }).catch(() => ({ stdout: '' }))
   return /\d[\d.-]*\d/.exec(stdout)?.[0] ?? ''
 }

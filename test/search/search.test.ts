@@ -11,7 +11,8 @@ const sources = read<Source[]>('data/sources.json')
 const questions = readFileSync('test/search/questions.txt', 'utf8').split('\n\n').slice(1).join('\n')
   .trim().split('\n').map(line => line.split(/ {2,}/) as [question: string, answer: string])
 
-const run = (args: string[]) => statusbook(args, { version: '', records, sources }, { width: Infinity, hasColors: false })
+const run = (args: string[]) =>
+  statusbook(args, { version: '', records, sources }, { width: Infinity, hasColors: false })
 const codesOf = (args: string[]): number[] =>
   [...new Set((JSON.parse(run(['--json', ...args]).stdout) as StatusRecord[]).map(({ code }) => code))]
 
@@ -46,7 +47,8 @@ describe('A list of matches', () => {
   it('says why each code is in it', () => {
     expect(linesOf('retry-after').slice(0, 2))
       .toEqual(['503 Service Unavailable (Retry-After · MAY)', '413 Content Too Large (Retry-After · SHOULD)'])
-    expect(linesOf('validation')).toEqual(['400 Bad Request (“validation”)', '422 Unprocessable Content (“validation”)'])
+    expect(linesOf('validation'))
+      .toEqual(['400 Bad Request (“validation”)', '422 Unprocessable Content (“validation”)'])
     expect(linesOf('null body')[0]).toBe('204 No Content (null body status)')
     expect(linesOf('too large')[1]).toBe('414 URI Too Long (“Request-URI Too Large”)')
   })
@@ -64,8 +66,9 @@ describe('A list of matches', () => {
     const named = records.flatMap(record => [
       record.phrase, ...record.formerPhrases.map(({ phrase }) => phrase), ...record.spellings, ...record.keywords
     ].map(name => [record, name] as const))
-    const missed = named.filter(([record, name]) =>
-      [name, name.toUpperCase().replace(/[\s-]+/g, '_'), ` ${name.toLowerCase()} `].some(query => !finds(query, record)))
+    const queries = (name: string): string[] =>
+      [name, name.toUpperCase().replace(/[\s-]+/g, '_'), ` ${name.toLowerCase()} `]
+    const missed = named.filter(([record, name]) => queries(name).some(query => !finds(query, record)))
     // As a query, "client error" is the class.
     expect(missed.map(([{ code }, name]) => `${code} ${name}`)).toEqual(['599 client error'])
   })
