@@ -64,7 +64,7 @@ describe('the commands in the documents', () => {
   })
 
   it('are in blocks of a known language, so that none is overlooked', () => {
-    const known = ['ts', 'sh', 'text', 'json', '']
+    const known = ['ts', 'js', 'python', 'sh', 'text', 'json', '']
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([])
   })
 

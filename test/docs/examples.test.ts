@@ -10,7 +10,7 @@ import type { MemberWithStatus, WithExpectedStatus, WithStatus } from 'statusboo
 import { HttpStatus, UnofficialStatus } from 'statusbook/const-enum'
 import * as enums from 'statusbook/enum'
 import * as records from 'statusbook/records'
-import type { StatusRecord, StatusRecordOf } from 'statusbook/records'
+import type { Source, StatusRecord, StatusRecordOf } from 'statusbook/records'
 import * as unofficial from 'statusbook/unofficial'
 const { ${GUARDS.join(', ')} } = main
 const { CODES_BY_PHRASE, PHRASES_BY_CODE, REGISTERED_CODES } = main
