@@ -1,9 +1,18 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PEERS } from '../bundle/peers.mjs'
 import { duration, interleave, ratio, ratios, table } from './time.mjs'
 
-/** The duration of a process that only imports a package. */
+/** How a program loads a package. `import()` in CommonJS counts the start of the ES module loader, as a program would. */
+const SYSTEMS = { ESM: name => `import('${name}')`, CommonJS: name => `Promise.resolve(require('${name}'))` }
+
+const program = load => `
+const start = performance.now()
+${load}.then(() => console.log(performance.now() - start))
+`
+
+/** The time that a process spends in loading a package, and the time of the command. */
 export function startUp(folder) {
   const empty = join(folder, 'node_modules/empty-package')
   const manifest = { name: 'empty-package', exports: { import: './index.mjs', require: './index.cjs' } }
@@ -12,23 +21,26 @@ export function startUp(folder) {
   writeFileSync(join(empty, 'index.mjs'), 'export {}\n')
   writeFileSync(join(empty, 'index.cjs'), '')
 
-  const row = (system, extension, program) => {
-    const jobs = ['empty-package', 'statusbook', ...PEERS].map(name => {
-      const file = join(folder, `start-${name.replace(/\W+/g, '-')}.${extension}`)
-      writeFileSync(file, program(name))
-      return [name, () => duration(process.execPath, [file], { cwd: folder })]
+  const row = (entry, system, limit, others) => {
+    const jobs = ['empty-package', entry, ...others].map(name => {
+      const file = join(folder, `start-${system}-${name.replace(/\W+/g, '-')}.cjs`)
+      writeFileSync(file, program(SYSTEMS[system](name)))
+      return [name, () => Number(execFileSync(process.execPath, [file], { cwd: folder, encoding: 'utf8' }))]
     })
-    const { 'empty-package': base, statusbook, ...peers } = interleave(Object.fromEntries(jobs), 41)
-    return [`main entry, ${system}`, 'an empty package', ratio(statusbook, base), 1.3, ratios(peers, base)]
+    const { 'empty-package': base, [entry]: ours, ...peers } = interleave(Object.fromEntries(jobs), 41)
+    return [`\`${entry}\`, ${system}`, 'an empty module', ratio(ours, base), limit, ratios(peers, base)]
   }
-  const esm = row('ESM', 'mjs', name => `import '${name}'\n`)
-  const commonJs = row('CommonJS', 'cjs', name => `require('${name}')\n`)
 
   const command = join(folder, 'node_modules/statusbook/dist/cli.cjs')
   const { bare, ours } = interleave({
     bare: () => duration(process.execPath, ['-e', '0']),
     ours: () => duration(process.execPath, [command, '404'])
   }, 41)
-  const cli = ['`statusbook 404`', '`node -e 0`', ratio(ours, bare), 1.3, 'none has a command']
-  table(['start', 'against', 'times', 'limit', 'peers'], [esm, commonJs, cli])
+  table(['start', 'against', 'times', 'limit', 'peers'], [
+    row('statusbook', 'ESM', 2, PEERS),
+    row('statusbook', 'CommonJS', '', PEERS),
+    row('statusbook/records', 'ESM', '', []),
+    row('statusbook/records', 'CommonJS', '', []),
+    ['`statusbook 404`', '`node -e 0`', ratio(ours, bare), 1.3, 'none has a command']
+  ])
 }

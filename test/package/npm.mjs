@@ -1,4 +1,4 @@
-// What the tests, the benchmarks, the runtimes and the demo do with npm. Types: npm.d.mts.
+// What the tests, the benchmarks and the runtimes do with npm. Types: npm.d.mts.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -7,6 +7,7 @@ export default defineConfig({
     ...base.test,
     include: ['test/toolchains/*.test.ts'],
     exclude: ['**/node_modules/**'],
-    globalSetup: ['test/package/setup.ts', 'test/toolchains/setup.ts']
+    globalSetup: ['test/package/setup.ts', 'test/toolchains/setup.ts'],
+    reporters: ['default', './test/toolchains/reporter.ts', './test/reporter.ts']
   }
 })
