@@ -6,12 +6,12 @@ import { compile, staleFiles } from './src/compile/index.js'
 
 const ENTRIES = ['index', 'const-enum', 'enum', 'unofficial', 'records']
 
-/** The modules that stay apart in the published ES modules, because bundlers drop what a program does not use of them. */
+/** The modules that stay apart in the published ES modules, so that bundlers drop what a program does not use. */
 const APART = ['const-enum.js', 'constants.ts', 'http-status.js', 'phrases.ts', 'unofficial-constants.ts']
 
 /**
- * The end of every CommonJS module. Its exports are read-only, like those of an ES module. Namespaces lose their getters,
- * so that a console prints the values and Jest's automock keeps them.
+ * The end of every CommonJS module. Its exports are read-only, like those of an ES module. Namespaces lose their
+ * getters, so that a console prints the values and Jest's automock keeps them.
  */
 const FREEZE = `
 for (const [name, value] of Object.entries(exports)) {

@@ -238,7 +238,8 @@ function codesByPhrase(records: readonly StatusRecord[]): string {
   const current = records.map(({ code, phrase }) => [quote(phrase), code] as const)
   const others = new Map<string, number>()
   for (const { code, phrase, formerPhrases, spellings, otherNames = [] } of records) {
-    for (const other of [...formerPhrases.map(({ phrase }) => phrase), ...spellings, ...otherNames.map(({ name }) => name)]) {
+    const former = formerPhrases.map(({ phrase }) => phrase)
+    for (const other of [...former, ...spellings, ...otherNames.map(({ name }) => name)]) {
       const key = phraseKey(other)
       if (key !== phraseKey(phrase)) others.set(/^[a-z]\w*$/.test(key) ? key : quote(key), code)
     }

@@ -148,7 +148,9 @@ function fieldOf({ record, formerPhrase, otherName }: Constant): string {
 
 /** Whether `phraseFaults` or `duplicateFaults` already reports the two. */
 const haveSamePhrase = (constant: Constant, owner: Constant): boolean =>
-  constant.record !== owner.record && !isUnofficial(constant.record) && phraseKey(phraseOf(constant)) === phraseKey(phraseOf(owner))
+  constant.record !== owner.record &&
+  !isUnofficial(constant.record) &&
+  phraseKey(phraseOf(constant)) === phraseKey(phraseOf(owner))
 
 function orderFaults(records: readonly StatusRecord[]): Fault[] {
   const rank = (record: StatusRecord): number => record.code * 2 + (isUnofficial(record) ? 1 : 0)

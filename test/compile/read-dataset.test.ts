@@ -143,7 +143,8 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
     records => (recordOf(records, 404).retryable = true),
     'data/status-codes.json: 404: retryable: found an unknown field',
     'one of code, phrase, phraseIsLabel, class, registration, vendor, mostCommon, onTheWire, description, ' +
-      'references, formerPhrases, spellings, otherNames, traits, headerFields, repeat, alternatives, keywords, sourceNotes'
+      'references, formerPhrases, spellings, otherNames, traits, headerFields, repeat, alternatives, keywords, ' +
+      'sourceNotes'
   ],
   [
     'an unknown field inside another',

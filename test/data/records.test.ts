@@ -34,8 +34,8 @@ describe('the dataset', () => {
   it('keeps the fields of every record in one order', () => {
     const order = [
       'code', 'phrase', 'phraseIsLabel', 'class', 'registration', 'vendor', 'mostCommon', 'onTheWire', 'description',
-      'references', 'formerPhrases', 'spellings', 'otherNames', 'traits', 'headerFields', 'repeat', 'alternatives', 'keywords',
-      'sourceNotes'
+      'references', 'formerPhrases', 'spellings', 'otherNames', 'traits', 'headerFields', 'repeat', 'alternatives',
+      'keywords', 'sourceNotes'
     ]
     const sourceOrder = ['id', 'title', 'kind', 'url', 'file', 'date']
     for (const record of records) expect(Object.keys(record)).toEqual(order.filter(field => field in record))
