@@ -34,7 +34,7 @@ type ValueSchema = Described & (
 /** The part of JSON Schema that the compiler reads. */
 type Schema = ListSchema | ObjectSchema | ValueSchema
 
-// The published patterns use the part of regular expressions that every language reads: no look-around, no `\\p{…}`.
+// The published patterns use the part of regular expressions that every language reads: no look-around, no `\p{…}`.
 const PHRASE = '^[!-?A-~][!-~]*( [!-~]+)*$'
 const TEXT = '^[^ @][^ ]*( [^ ]+)*$'
 // Lower case: what people type is compared without case.
