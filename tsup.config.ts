@@ -6,12 +6,12 @@ import { compile, staleFiles } from './src/compile/index.js'
 
 const ENTRIES = ['index', 'const-enum', 'enum', 'unofficial', 'records']
 
-/** The modules that stay apart in the published ES modules, because bundlers drop what a program does not use of them. */
+/** The modules that stay apart in the published ES modules, so that bundlers drop what a program does not use. */
 const APART = ['const-enum.js', 'constants.ts', 'http-status.js', 'phrases.ts', 'unofficial-constants.ts']
 
 /**
- * The end of every CommonJS module. Its exports are read-only, like those of an ES module. Namespaces lose their getters,
- * so that a console prints the values and Jest's automock keeps them.
+ * The end of every CommonJS module. Its exports are read-only, like those of an ES module. Namespaces lose their
+ * getters, so that a console prints the values and Jest's automock keeps them.
  */
 const FREEZE = `
 for (const [name, value] of Object.entries(exports)) {
@@ -69,7 +69,6 @@ const MODULES: Options[] = [
 const DECLARATIONS: Options[] = [['index'], ENTRIES.filter(name => name !== 'index')].map(names => ({
   entry: names.map(name => `src/${name}.ts`),
   format: 'cjs',
-  outDir: 'dist/declarations',
   dts: { only: true, compilerOptions: { types: [], ignoreDeprecations: '6.0' } }
 }))
 
@@ -99,17 +98,17 @@ function prepareSources(): void {
 }
 
 /**
- * The declarations of both module systems re-export the same ones: the hovers, most of the package, ship only once.
- * Those of CommonJS say `__esModule`, as the modules do, so that a default import is an error.
+ * The declarations of the ES modules re-export those of CommonJS: the hovers, most of the package, ship only once. What
+ * `require` gives also says `__esModule`, as the modules do, so that a default import is an error.
  */
 function writeEntryDeclarations(): void {
-  mkdirSync('dist/declarations', { recursive: true })
-  writeFileSync('dist/declarations/es-module.d.cts', 'export declare const __esModule: true\n')
+  mkdirSync('dist/require', { recursive: true })
+  writeFileSync('dist/require/es-module.d.cts', 'export declare const __esModule: true\n')
   for (const name of ENTRIES) {
-    const declarations = `export * from './declarations/${name}.cjs'\n`
-    writeFileSync(`dist/${name}.d.ts`, declarations)
+    writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
     // One declaration for all, because a program may re-export all of several entries.
-    writeFileSync(`dist/${name}.d.cts`, `${declarations}export { __esModule } from './declarations/es-module.cjs'\n`)
+    const declarations = `export * from '../${name}.cjs'\nexport { __esModule } from './es-module.cjs'\n`
+    writeFileSync(`dist/require/${name}.d.cts`, declarations)
   }
 }
 

@@ -31,7 +31,7 @@ type ValueSchema = Described & (
 /** The part of JSON Schema that the compiler reads. */
 export type Schema = ListSchema | ObjectSchema | ValueSchema
 
-// The published patterns use the part of regular expressions that every language reads: no look-around, no `\\p{…}`.
+// The published patterns use the part of regular expressions that every language reads: no look-around, no `\p{…}`.
 const PHRASE = '^[!-?A-~][!-~]*( [!-~]+)*$'
 const TEXT = '^[^ @][^ ]*( [^ ]+)*$'
 // A token (RFC 9110 §5.1 and §5.6.2).

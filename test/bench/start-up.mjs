@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PEERS } from '../bundle/peers.mjs'
 import { duration, interleave, ratio, ratios, table } from './time.mjs'
 
-/** How a program loads a package. `import()` in CommonJS counts the start of the ES module loader, as a program would. */
+/** How a program loads a package. `import()` in CommonJS counts the start of the ES module loader as well. */
 const SYSTEMS = { ESM: name => `import('${name}')`, CommonJS: name => `Promise.resolve(require('${name}'))` }
 
 const program = load => `

@@ -10,7 +10,8 @@ export function hasPython(module: string): boolean {
 /** Runs a program that reads JSON from stdin as `given` and sets `answer`. Gives the answer. */
 export function python(program: string, given: unknown): unknown {
   const text = `import json, sys\ngiven = json.load(sys.stdin)\n${program}\nprint(json.dumps(answer))`
-  const { status, stdout, stderr } = spawnSync('python3', ['-c', text], { input: JSON.stringify(given), encoding: 'utf8' })
+  const options = { input: JSON.stringify(given), encoding: 'utf8' } as const
+  const { status, stdout, stderr } = spawnSync('python3', ['-c', text], options)
   if (status !== 0) throw new Error(`python3 failed:\n${stderr}`)
   return JSON.parse(stdout)
 }

@@ -129,7 +129,8 @@ describe('data/schema.json', () => {
   for (const [what, value] of CONDITIONS) {
     it(`rejects ${what}, and so do the rules`, () => {
       expect(validate([inJson(value)])).toBe(false)
-      expect(() => readDataset(JSON.stringify([value]), readFileSync('data/sources.json', 'utf8'))).toThrow(DatasetError)
+      const sources = readFileSync('data/sources.json', 'utf8')
+      expect(() => readDataset(JSON.stringify([value]), sources)).toThrow(DatasetError)
     })
   }
 

@@ -41,7 +41,8 @@ async function suggestions(compiler: '5.4' | '7.0'): Promise<{ name: string; sug
   const errors = errorsIn(await tsc(compiler, folder))
   expect(errors).toHaveLength(2 * names.length)
   return errors.flatMap(({ message }) => {
-    const [, name, suggested] = /(?:Property|exported member named) '(\w+)' .*Did you mean '(\w+)'\?/.exec(message) ?? []
+    const found = /(?:Property|exported member named) '(\w+)'.*Did you mean '(\w+)'\?/.exec(message)
+    const [, name, suggested] = found ?? []
     return name && suggested ? [{ name, suggested }] : []
   })
 }

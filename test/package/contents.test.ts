@@ -32,7 +32,8 @@ describe('the package', () => {
   })
 
   it('resolves every entry from ESM, from CommonJS, for bundlers and under node10', () => {
-    const output = node([peer('@arethetypeswrong/cli/dist/index.js'), packedTarball(), '--format', 'ascii', '--no-emoji'])
+    const attw = peer('@arethetypeswrong/cli/dist/index.js')
+    const output = node([attw, packedTarball(), '--format', 'ascii', '--no-emoji'])
     const rows = output.split('\n').filter(line => /^(node10|node16|bundler)/.test(line))
     const entries = Object.keys(manifest().exports)
     expect(rows).toHaveLength(4 * entries.length)

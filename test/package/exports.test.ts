@@ -54,7 +54,7 @@ async function load(entry: string, condition: 'js' | 'cjs', folder = installedPa
 
 const EXTENSIONS = ['d.ts', 'd.cts'] as const
 const declarations = (entry: string, extension: (typeof EXTENSIONS)[number]): string =>
-  join(installedPackage(), `node_modules/statusbook/dist/${entry}.${extension}`)
+  join(installedPackage(), 'node_modules/statusbook/dist', extension === 'd.cts' ? 'require' : '', `${entry}.${extension}`)
 
 // One program for all, because each would read the compiler's library again.
 const program = ts.createProgram(

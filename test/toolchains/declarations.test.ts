@@ -92,7 +92,7 @@ describe.each(['TypeDoc', 'api-extractor'])('%s', tool => {
   it.each([
     'index', 'enum', 'const-enum', 'unofficial', 'records'
   ])('reads the doc comments without a warning: %s', async entry => {
-    const declarations = join(installedPackage(), `node_modules/statusbook/dist/declarations/${entry}.d.cts`)
+    const declarations = join(installedPackage(), `node_modules/statusbook/dist/${entry}.d.cts`)
     const folder = makeFolder(`comments-${tool}-${entry}`, {
       'index.d.ts': readFileSync(declarations, 'utf8'),
       'package.json': JSON.stringify({ name: 'statusbook', version: '1.0.0' }),
