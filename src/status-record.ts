@@ -31,7 +31,7 @@ export interface StatusRecord {
   readonly references: readonly { readonly source: string; readonly section?: string }[]
   /** Phrases that a standard has since replaced. */
   readonly formerPhrases: readonly { readonly phrase: string; readonly source: string }[]
-  /** Other ways in which implementations and documents print the phrase. */
+  /** Other ways in which implementations and published lists print the phrase. */
   readonly spellings: readonly string[]
   /** What a standard says about every response with this code, besides its class. */
   readonly traits: readonly (
@@ -56,12 +56,12 @@ export interface StatusRecord {
     /** Completes "Instead of 404, send 410 Gone …". */
     readonly when: string
     readonly reference: { readonly source: string; readonly section?: string }
-    /** The other definition, if no text compares the two codes and `when` follows from both definitions. */
+    /** A second text that `when` rests on: the record's own definition, if no text compares the two codes. */
     readonly secondReference?: { readonly source: string; readonly section?: string }
   }[]
   /** Words by which people look for the code and that stand nowhere else in its record. */
   readonly keywords: readonly string[]
-  /** How each source document prints the title, and how it departs from the standard or the others. */
+  /** How each of the five published lists names the code, and how it departs from the standard or the others. */
   readonly sourceNotes: readonly { readonly source: string; readonly phrase: string; readonly note?: string }[]
 }
 

@@ -270,7 +270,7 @@ ${properties([...others])}
 function unofficialPhrasesByCode(records: readonly StatusRecord[]): string {
   const phrases = new Map<number, string[]>()
   for (const { code, phrase } of records) phrases.set(code, [...(phrases.get(code) ?? []), quote(phrase)])
-  const lists = [...phrases].map(([code, list]) => [code, `[${list.join(', ')}]`] as const)
+  const lists = [...phrases].map(([code, list]) => [code, `[${[...new Set(list)].join(', ')}]`] as const)
   return `type UnofficialPhrasesByCode = {
 ${lists.map(([code, list]) => `  readonly ${code}: readonly ${list}`).join('\n')}
 }

@@ -1,7 +1,8 @@
 import { phraseKey } from '../phrase-key.js'
 import { statusClass } from '../status-class.js'
 import { isUnofficial } from '../status-record.js'
-import type { Dataset, Source, StatusRecord } from '../status-record.js'
+import type { Dataset, Reference, Source, StatusRecord } from '../status-record.js'
+import { isFile, repositoryOf } from '../wording/citation.js'
 import { registeredConstants, unofficialConstants } from '../wording/constant-names.js'
 import type { Constant } from '../wording/constant-names.js'
 import { TRAIT_TITLES } from '../wording/titles.js'
@@ -13,6 +14,7 @@ import { RECORDS_FILE, SOURCES_FILE } from './schema.js'
 export function ruleFaults({ records, sources }: Dataset): Fault[] {
   return [
     ...sourceFaults(sources),
+    ...repositoryFaults(sources),
     ...records.flatMap(record => [...fieldFaults(record), ...citationFaults(record, sources)]),
     ...records.flatMap(record => [...alternativeFaults(record, records), ...keywordFaults(record)]),
     ...mostCommonFaults(records),
@@ -35,7 +37,7 @@ function sourceFaults(sources: readonly Source[]): Fault[] {
     const isTaken = sources.findIndex(other => other.id === id) < index
     return [
       ...(isTaken ? [fault('id', quoted(id), 'an id that no other source has')] : []),
-      ...(kind === 'document' && !file ? [fault('file', 'nothing', "the document's file name")] : []),
+      ...(kind === 'document' && !file ? [fault('file', 'nothing', 'the file name of the published list')] : []),
       ...(kind !== 'document' && !url ? [fault('url', 'nothing', 'a URL')] : [])
     ]
   })
@@ -46,7 +48,7 @@ function fieldFaults(record: StatusRecord): Fault[] {
   const itsClass = statusClass(record.code)
   const fault = (field: string, found: string, expected: string): Fault => recordFault(record, field, found, expected)
   const lacksVendor = isUnofficial(record) && !record.vendor
-  const foreign = isUnofficial(record) ? [] : (['vendor', 'onTheWire'] as const).filter(field => field in record)
+  const foreign = isUnofficial(record) ? [] : (['vendor', 'onTheWire', 'phraseIsLabel'] as const).filter(field => field in record)
   return [
     ...(record.class === itsClass ? [] : [fault('class', quoted(record.class), quoted(itsClass))]),
     ...(lacksVendor ? [fault('vendor', 'nothing', 'the vendor that uses the code')] : []),
@@ -54,19 +56,54 @@ function fieldFaults(record: StatusRecord): Fault[] {
   ]
 }
 
+/** A link to a file needs a commit, because a branch moves on and its files move. */
+function repositoryFaults(sources: readonly Source[]): Fault[] {
+  return sources
+    .filter(({ url = '' }) => repositoryOf(url) && !repositoryOf(url)?.commit)
+    .map(({ id, url }) => ({
+      place: [SOURCES_FILE, id, 'url'], found: quoted(url), expected: `a repository at a commit: ${url}/tree/<commit>`
+    }))
+}
+
 function citationFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
   const direct = (['references', 'formerPhrases', 'sourceNotes'] as const).flatMap(field =>
     record[field].map(({ source }, index) => [`${field}[${index}].source`, source] as const)
   )
-  const ofRules = (['headerFields', 'repeat', 'alternatives'] as const).flatMap(field =>
-    record[field].map(({ reference }, index) => [`${field}[${index}].reference.source`, reference.source] as const)
-  )
-  const seconds = record.alternatives.flatMap(({ secondReference }, index) =>
-    secondReference ? [[`alternatives[${index}].secondReference.source`, secondReference.source] as const] : []
-  )
-  return [...direct, ...ofRules, ...seconds]
+  const ofRules = referencesWithFields(record)
+    .filter(([field]) => !field.startsWith('references'))
+    .map(([field, { source }]) => [`${field}.source`, source] as const)
+  const unknown = [...direct, ...ofRules]
     .filter(([, id]) => !sources.some(source => source.id === id))
     .map(([field, id]) => recordFault(record, field, quoted(id), `the id of a source in ${SOURCES_FILE}`))
+  return [...unknown, ...linkFaults(record, sources)]
+}
+
+/** Every reference of a record, and the field that holds it. */
+function referencesWithFields(record: StatusRecord): (readonly [field: string, reference: Reference])[] {
+  const inFields = (['headerFields', 'repeat', 'alternatives'] as const).flatMap(field =>
+    record[field].map(({ reference }, index) => [`${field}[${index}].reference`, reference] as const)
+  )
+  return [
+    ...record.references.map((reference, index) => [`references[${index}]`, reference] as const),
+    ...inFields,
+    ...record.alternatives.flatMap(({ secondReference }, index) =>
+      secondReference ? [[`alternatives[${index}].secondReference`, secondReference] as const] : []
+    )
+  ]
+}
+
+/** A reference to a file must link to the file, and a repository must not be cited as a whole. */
+function linkFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
+  return referencesWithFields(record).flatMap(([field, { source, section }]) => {
+    const { url = '' } = sources.find(({ id }) => id === source) ?? {}
+    const namesFile = isFile(section ?? '')
+    const isInRepository = repositoryOf(url) !== undefined
+    if (!url || namesFile === isInRepository) return []
+    const expected = namesFile
+      ? `a heading: the URL of ${source} is no repository at a commit, so it cannot link to a file`
+      : `the path of a file: the URL of ${source} is a repository`
+    return [recordFault(record, `${field}.section`, quoted(section), expected)]
+  })
 }
 
 function alternativeFaults(record: StatusRecord, records: readonly StatusRecord[]): Fault[] {
@@ -74,11 +111,11 @@ function alternativeFaults(record: StatusRecord, records: readonly StatusRecord[
     const fault = (field: string, found: unknown, expected: string): Fault =>
       recordFault(record, `alternatives[${index}].${field}`, quoted(found), expected)
     const isRegistered = records.some(other => other.code === code && !isUnofficial(other))
-    const earlier = record.alternatives.slice(0, index).filter(other => other.code === code)
+    const isTwin = record.alternatives.slice(0, index).some(other => other.code === code && other.when === when)
     return [
       ...(isRegistered ? [] : [fault('code', code, 'a registered code')]),
       ...(code === record.code ? [fault('code', code, 'another code than that of the record')] : []),
-      ...(earlier.some(other => other.when === when) ? [fault('when', when, `a condition not yet given for ${code}`)] : [])
+      ...(isTwin ? [fault('when', when, `a condition not yet given for ${code}`)] : [])
     ]
   })
 }

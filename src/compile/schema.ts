@@ -91,7 +91,10 @@ const recordSchema = object(
       'Phrases that a standard has since replaced',
       object({ phrase: string('The former phrase', PHRASE), source })
     ),
-    spellings: list('Other ways in which implementations and documents print the phrase', string('A spelling', PHRASE)),
+    spellings: list(
+      'Other ways in which implementations and published lists print the phrase',
+      string('A spelling', PHRASE)
+    ),
     traits: list('What a standard says about every response with the code', oneOf('A trait', TRAITS)),
     headerFields: list(
       'Header fields that a standard requires, allows or forbids in a response with the code',
@@ -133,11 +136,11 @@ const recordSchema = object(
       string('A word or a few', KEYWORD)
     ),
     sourceNotes: list(
-      'For each source document that lists the code: its name for the code and, where it differs, how',
+      'For each published list that has the code: its name for the code and, where it differs, how',
       object(
         {
           source,
-          phrase: text('The name, exactly as the document prints it'),
+          phrase: text('The name, exactly as the list prints it'),
           note: text('How it differs from the standard or from the others')
         },
         ['note']
@@ -153,7 +156,7 @@ const sourceSchema = object(
     title: text('The title'),
     kind: oneOf('What kind of text it is', ['standard', 'registry', 'document', 'vendor']),
     url: string('Where it can be read', URL),
-    file: text('Source documents only: the file name'),
+    file: text('Published lists only: the file name'),
     date: string('When it was published or, if it has no date, read: year, month and, if known, day', DATE)
   },
   ['url', 'file']

@@ -23,7 +23,7 @@ export declare const enum HttpStatus {
 	 *
 	 * The server agrees to the protocol change that the client asked for. The connection then uses the protocol that Upgrade names. HTTP/2 and HTTP/3 do not use this code.
 	 * - Traits: null body status
-	 * - Header fields: `Upgrade`, `Connection` (must)
+	 * - Header fields: `Upgrade`, `Connection`, `Sec-WebSocket-Accept` (must)
 	 * - Must not send: `Content-Length`, `Transfer-Encoding`
 	 * @see [RFC 9110 §15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2)
 	 */
@@ -58,7 +58,7 @@ export declare const enum HttpStatus {
 	 * - Registry: temporary, may lapse
 	 * - Header fields: `Location`, `Upload-Limit`, `Upload-Draft-Interop-Version` (must), `Upload-Offset` (should)
 	 * - Must not send: `Content-Length`, `Transfer-Encoding`
-	 * @see [Internet-Draft: Resumable Uploads for HTTP, revision 05 §4](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
+	 * @see [Internet-Draft: Resumable Uploads for HTTP, revision 05 §4](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4)
 	 */
 	UPLOAD_RESUMPTION_SUPPORTED = 104,
 
@@ -67,7 +67,7 @@ export declare const enum HttpStatus {
 	 *
 	 * The request succeeded. The content depends on the method; for GET, it represents the target resource.
 	 * - Traits: heuristically cacheable
-	 * - Header fields: `ETag`, `Last-Modified` (should)
+	 * - Header fields: `ETag`, `Last-Modified`, `Allow` (should)
 	 * @see [RFC 9110 §15.3.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1)
 	 */
 	OK = 200,
@@ -103,7 +103,7 @@ export declare const enum HttpStatus {
 	 *
 	 * The request succeeded, and the response has no content. A user agent can stay on the document that it shows.
 	 * - Traits: null body status, heuristically cacheable
-	 * - Header fields: `ETag` (may)
+	 * - Header fields: `Allow` (should), `ETag` (may)
 	 * - Must not send: `Content-Length`, `Transfer-Encoding`
 	 * @see [RFC 9110 §15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)
 	 */
@@ -159,7 +159,7 @@ export declare const enum HttpStatus {
 	 *
 	 * The target resource has several representations to choose from, each with its own URI. Location gives the one that the server prefers, if any.
 	 * - Traits: heuristically cacheable
-	 * - Header fields: `Location` (should), `Link`, `Retry-After` (may)
+	 * - Header fields: `TCN`, `Alternates`, `Vary` (must), `Location` (should), `Link`, `Retry-After` (may)
 	 * @see [RFC 9110 §15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1)
 	 */
 	MULTIPLE_CHOICES = 300,
@@ -209,7 +209,7 @@ export declare const enum HttpStatus {
 	 *
 	 * The client's cached representation is still valid. The conditional GET or HEAD gets no content, and the client uses what it has stored.
 	 * - Traits: null body status
-	 * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Content-Length` (may)
+	 * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Content-Length`, `Transfer-Encoding` (may)
 	 * @see [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)
 	 */
 	NOT_MODIFIED = 304,
@@ -218,6 +218,7 @@ export declare const enum HttpStatus {
 	 * `305 Use Proxy` · Redirection
 	 *
 	 * The client is told to send this one request through the proxy that Location names. The code is deprecated, because a response that sets up a proxy is a security risk.
+	 * - Header fields: `Location` (may)
 	 * @see [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
 	 */
 	USE_PROXY = 305,
@@ -432,7 +433,7 @@ export declare const enum HttpStatus {
 	 * `415 Unsupported Media Type` · Client Error
 	 *
 	 * The method does not accept content in this format on the target resource. The cause may be the media type, the content coding or the data itself.
-	 * - Header fields: `Accept-Patch` (should), `Accept`, `Accept-Encoding` (may)
+	 * - Header fields: `Accept-Patch` (should), `Accept`, `Accept-Encoding`, `Accept-Query` (may)
 	 * @see [RFC 9110 §15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16)
 	 */
 	UNSUPPORTED_MEDIA_TYPE = 415,
@@ -469,6 +470,7 @@ export declare const enum HttpStatus {
 	 *
 	 * The number is reserved because of a joke: in RFC 2324, a teapot refuses to brew coffee. A client treats it as 400, like any unknown 4xx code.
 	 * - Registry: unused, reserved
+	 * - Also 418: IP Banned (Binance)
 	 * @see [RFC 9110 §15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
 	 */
 	IM_A_TEAPOT = 418,
@@ -477,6 +479,7 @@ export declare const enum HttpStatus {
 	 * `421 Misdirected Request` · Client Error
 	 *
 	 * The server cannot or will not answer with authority for the target URI. The client may get an answer over another connection. A proxy must not generate this code.
+	 * - Header fields: `Alt-Svc` (may)
 	 * - Also 421: Too Many Connections (Alibaba Cloud Link IoT Edge), Destination Locked (WebDAV drafts)
 	 * @see [RFC 9110 §15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20)
 	 */
@@ -521,6 +524,7 @@ export declare const enum HttpStatus {
 	 *
 	 * A request sent in TLS early data could be a replay, so the server does not process it. A user agent is expected to send it again, but not in early data. A server should use the code only if the request arrived in early data or has Early-Data: 1.
 	 * - Traits: not cacheable by default
+	 * - Must not send: `Early-Data`
 	 * - Also 425: Unordered Collection (WebDAV drafts)
 	 * @see [RFC 8470 §5.2](https://www.rfc-editor.org/rfc/rfc8470#section-5.2)
 	 */
@@ -530,7 +534,7 @@ export declare const enum HttpStatus {
 	 * `426 Upgrade Required` · Client Error
 	 *
 	 * The server refuses the request over the current protocol. Upgrade lists the protocols that it requires instead.
-	 * - Header fields: `Upgrade`, `Connection` (must)
+	 * - Header fields: `Upgrade`, `Connection`, `Sec-WebSocket-Version` (must)
 	 * @see [RFC 9110 §15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22)
 	 */
 	UPGRADE_REQUIRED = 426,
@@ -549,7 +553,7 @@ export declare const enum HttpStatus {
 	 *
 	 * The user has sent more requests within a period than the server accepts. Retry-After, if present, says how long to wait.
 	 * - Traits: must not be stored by a cache
-	 * - Header fields: `Retry-After` (may)
+	 * - Header fields: `Proxy-Status` (should), `Retry-After` (may)
 	 * @see [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585#section-4)
 	 */
 	TOO_MANY_REQUESTS = 429,
@@ -587,6 +591,7 @@ export declare const enum HttpStatus {
 	 *
 	 * The server lacks functionality that the request needs, such as a method that it does not recognize and cannot support for any resource.
 	 * - Traits: heuristically cacheable
+	 * - Header fields: `Proxy-Status` (should)
 	 * @see [RFC 9110 §15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)
 	 */
 	NOT_IMPLEMENTED = 501,
@@ -701,54 +706,45 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The server has received part of an upload and waits for the rest; the Range header field of the response says how much has arrived. Google took the meaning from a Gears proposal. The number now belongs to 308 Permanent Redirect.
 	 * - Also 308: Permanent Redirect (registered)
-	 * @see [Google API core library for Python, exceptions.py](https://github.com/googleapis/python-api-core/tree/bfc66514)
+	 * @see [Google API core library for Python, exceptions.py](https://github.com/googleapis/python-api-core/blob/bfc66514/google/api_core/exceptions.py)
 	 */
 	RESUME_INCOMPLETE = 308,
 
 	/**
-	 * `419 Authentication Timeout` · Client Error · ASP.NET Core, unofficial
+	 * `418 IP Banned` · Client Error · Binance, unofficial
 	 *
-	 * ASP.NET Core lists this phrase without a definition. The name suggests that an earlier sign-in is no longer valid.
-	 * - Also 419: Page Expired (Laravel), Insufficient Space on Resource (WebDAV drafts)
-	 * @see [ASP.NET Core source, ReasonPhrases.cs](https://github.com/dotnet/aspnetcore/tree/1f390ca5)
+	 * Binance has banned the client's IP address for some time, because the client went on sending requests after 429 Too Many Requests. Retry-After says in how many seconds the ban ends.
+	 * - Also 418: I'm a teapot (registered)
+	 * @see [Binance Spot API documentation, rest-api.md](https://github.com/binance/binance-spot-api-docs/blob/a5e0bc3d/rest-api.md)
 	 */
-	AUTHENTICATION_TIMEOUT = 419,
+	IP_BANNED = 418,
 
 	/**
 	 * `419 Page Expired` · Client Error · Laravel, unofficial
 	 *
 	 * A submitted form has no valid anti-forgery token, for example because the session of the page has ended.
 	 * - Also 419: Authentication Timeout (ASP.NET Core), Insufficient Space on Resource (WebDAV drafts)
-	 * @see [Laravel framework source, Handler.php](https://github.com/laravel/framework/tree/bd71b45f)
+	 * @see [Laravel framework source, Handler.php](https://github.com/laravel/framework/blob/bd71b45f/src/Illuminate/Foundation/Exceptions/Handler.php)
 	 */
 	PAGE_EXPIRED = 419,
+
+	/**
+	 * `419 Authentication Timeout` · Client Error · ASP.NET Core, unofficial
+	 *
+	 * ASP.NET Core lists this phrase without a definition. The name suggests that an earlier sign-in is no longer valid.
+	 * - Also 419: Page Expired (Laravel), Insufficient Space on Resource (WebDAV drafts)
+	 * @see [ASP.NET Core source, ReasonPhrases.cs](https://github.com/dotnet/aspnetcore/blob/cff6b265bae8/src/Http/WebUtilities/src/ReasonPhrases.cs)
+	 */
+	AUTHENTICATION_TIMEOUT = 419,
 
 	/**
 	 * `419 Insufficient Space on Resource` · Client Error · WebDAV drafts, unofficial
 	 *
 	 * Early WebDAV drafts used this code when the target of a method had no room for the result. The published standard uses 507 Insufficient Storage instead.
-	 * - Also 419: Authentication Timeout (ASP.NET Core), Page Expired (Laravel)
-	 * @see [Internet-Draft: Extensions for Distributed Authoring on the World Wide Web (draft-ietf-webdav-protocol-05) §10.4](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05)
+	 * - Also 419: Page Expired (Laravel), Authentication Timeout (ASP.NET Core)
+	 * @see [Internet-Draft: WebDAV (Extensions for Distributed Authoring on the World Wide Web), revision 05 §10.4](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05#section-10.4)
 	 */
 	INSUFFICIENT_SPACE_ON_RESOURCE = 419,
-
-	/**
-	 * `420 No Routing Information` · Client Error · Salesforce, unofficial
-	 *
-	 * Salesforce Edge has no routing information for the host that the request names.
-	 * - Also 420: Locked Shop (Shopify), Enhance Your Calm (Twitter), Method Failure (WebDAV drafts)
-	 * @see [Salesforce REST API developer guide, Status Codes and Error Responses](https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm)
-	 */
-	NO_ROUTING_INFORMATION = 420,
-
-	/**
-	 * `420 Locked Shop` · Client Error · Shopify, unofficial
-	 *
-	 * An Admin API request was sent to a locked store. Since August 30, 2018, Shopify has answered such requests with 423 Locked.
-	 * - Also 420: No Routing Information (Salesforce), Enhance Your Calm (Twitter), Method Failure (WebDAV drafts)
-	 * @see [Shopify developer changelog: 423 instead of 420 for locked stores](https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420)
-	 */
-	LOCKED_SHOP = 420,
 
 	/**
 	 * `420 Enhance Your Calm` · Client Error · Twitter, unofficial
@@ -760,11 +756,29 @@ export declare const enum UnofficialStatus {
 	ENHANCE_YOUR_CALM = 420,
 
 	/**
+	 * `420 No Routing Information` · Client Error · Salesforce, unofficial
+	 *
+	 * Salesforce Edge has no routing information for the host that the request names.
+	 * - Also 420: Enhance Your Calm (Twitter), Locked Shop (Shopify), Method Failure (WebDAV drafts)
+	 * @see [Salesforce REST API developer guide, Status Codes and Error Responses](https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm)
+	 */
+	NO_ROUTING_INFORMATION = 420,
+
+	/**
+	 * `420 Locked Shop` · Client Error · Shopify, unofficial
+	 *
+	 * An Admin API request was sent to a locked store. Since August 30, 2018, Shopify has answered such requests with 423 Locked.
+	 * - Also 420: Enhance Your Calm (Twitter), No Routing Information (Salesforce), Method Failure (WebDAV drafts)
+	 * @see [Shopify developer changelog: 423 instead of 420 for locked stores](https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420)
+	 */
+	LOCKED_SHOP = 420,
+
+	/**
 	 * `420 Method Failure` · Client Error · WebDAV drafts, unofficial
 	 *
 	 * Early WebDAV drafts used this code when one part of a method failed and made the whole method fail. No RFC adopted it.
-	 * - Also 420: No Routing Information (Salesforce), Locked Shop (Shopify), Enhance Your Calm (Twitter)
-	 * @see [Internet-Draft: Extensions for Distributed Authoring on the World Wide Web (draft-ietf-webdav-protocol-05) §10.5](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05)
+	 * - Also 420: Enhance Your Calm (Twitter), No Routing Information (Salesforce), Locked Shop (Shopify)
+	 * @see [Internet-Draft: WebDAV (Extensions for Distributed Authoring on the World Wide Web), revision 05 §10.5](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05#section-10.5)
 	 */
 	METHOD_FAILURE = 420,
 
@@ -773,7 +787,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The address that the client connects from, which may be that of a gateway or a proxy, has reached its limit of connections to the server. The number now belongs to 421 Misdirected Request.
 	 * - Also 421: Misdirected Request (registered), Destination Locked (WebDAV drafts)
-	 * @see [Alibaba Cloud: status codes of the Link IoT Edge API §421](https://www.alibabacloud.com/help/doc-detail/113795.htm)
+	 * @see [Alibaba Cloud: status codes of the Link IoT Edge API, 421](https://www.alibabacloud.com/help/doc-detail/113795.htm)
 	 */
 	TOO_MANY_CONNECTIONS = 421,
 
@@ -782,7 +796,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * Early WebDAV drafts used this code when a lock on the destination prevented a copy or a move. The number now belongs to 421 Misdirected Request.
 	 * - Also 421: Misdirected Request (registered), Too Many Connections (Alibaba Cloud Link IoT Edge)
-	 * @see [Internet-Draft: Extensions for Distributed Authoring on the World Wide Web (draft-ietf-webdav-protocol-05) §10.6](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05)
+	 * @see [Internet-Draft: WebDAV (Extensions for Distributed Authoring on the World Wide Web), revision 05 §10.6](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05#section-10.6)
 	 */
 	DESTINATION_LOCKED = 421,
 
@@ -791,7 +805,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * Drafts of the WebDAV Advanced Collections Protocol used this code when a client asked for a position in a collection that is unordered or ordered by the server. The number now belongs to 425 Too Early.
 	 * - Also 425: Too Early (registered)
-	 * @see [Internet-Draft: WebDAV Advanced Collections Protocol, revision 04 §7.2](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-collection-protocol-04)
+	 * @see [Internet-Draft: WebDAV Advanced Collections Protocol, revision 04 §7.2](https://datatracker.ietf.org/doc/html/draft-ietf-webdav-collection-protocol-04#section-7.2)
 	 */
 	UNORDERED_COLLECTION = 425,
 
@@ -808,7 +822,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * nginx closes the connection on purpose and sends no response, usually to get rid of unwanted requests. The number appears in the configuration and the access log; the client sees only the lost connection.
 	 * - On the wire: never
-	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/blob/3f6f7824/src/http/ngx_http_request.h)
 	 */
 	NO_RESPONSE = 444,
 
@@ -833,7 +847,7 @@ export declare const enum UnofficialStatus {
 	 * `460 Client Closed Connection` · Client Error · AWS Application Load Balancer, unofficial
 	 *
 	 * The client closed its connection to the load balancer while the request was still being handled and before the idle timeout had passed.
-	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
+	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/blob/fb242939/doc_source/load-balancer-troubleshooting.md)
 	 */
 	CLIENT_CLOSED_CONNECTION = 460,
 
@@ -842,7 +856,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The load balancer stopped forwarding the request because it had already passed the same rules. The usual cause is a back-end server that sends requests back to the load balancer.
 	 * - Also 463: Too Many Forwarded Addresses (AWS Application Load Balancer)
-	 * @see [Alibaba Cloud: ALB status codes §463](https://help.aliyun.com/document_detail/468288.html)
+	 * @see [Alibaba Cloud: ALB status codes, 463](https://help.aliyun.com/document_detail/468288.html)
 	 */
 	REQUEST_LOOP = 463,
 
@@ -851,7 +865,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The load balancer refused the request because its X-Forwarded-For header field lists more than 30 IP addresses.
 	 * - Also 463: Request Loop (Alibaba Cloud ALB)
-	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
+	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/blob/fb242939/doc_source/load-balancer-troubleshooting.md)
 	 */
 	TOO_MANY_FORWARDED_ADDRESSES = 463,
 
@@ -859,7 +873,7 @@ export declare const enum UnofficialStatus {
 	 * `464 Incompatible Protocol` · Client Error · AWS Application Load Balancer, unofficial
 	 *
 	 * The protocol of the request, such as HTTP/2 or gRPC, does not fit the protocol version of the load balancer's target group.
-	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
+	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/blob/fb242939/doc_source/load-balancer-troubleshooting.md)
 	 */
 	INCOMPATIBLE_PROTOCOL = 464,
 
@@ -867,7 +881,7 @@ export declare const enum UnofficialStatus {
 	 * `477 Migration in Progress` · Client Error · HubSpot, unofficial
 	 *
 	 * HubSpot is moving the account to another data hosting location. Retry-After says how many seconds to wait, which can be a day.
-	 * @see [HubSpot API reference: error handling §477 Migration in Progress](https://developers.hubspot.com/docs/api-reference/error-handling)
+	 * @see [HubSpot API reference: error handling, 477 Migration in Progress](https://developers.hubspot.com/docs/api-reference/error-handling)
 	 */
 	MIGRATION_IN_PROGRESS = 477,
 
@@ -876,7 +890,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The header fields of the request are larger than nginx allows. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
 	 * - On the wire: never
-	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/blob/3f6f7824/src/http/ngx_http_request.h)
 	 */
 	REQUEST_HEADER_TOO_LARGE = 494,
 
@@ -885,7 +899,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The client's certificate failed verification by nginx. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
 	 * - On the wire: never
-	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/blob/3f6f7824/src/http/ngx_http_request.h)
 	 */
 	SSL_CERTIFICATE_ERROR = 495,
 
@@ -894,7 +908,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * nginx requires a certificate from the client, and the client sent none. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
 	 * - On the wire: never
-	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/blob/3f6f7824/src/http/ngx_http_request.h)
 	 */
 	SSL_CERTIFICATE_REQUIRED = 496,
 
@@ -904,7 +918,7 @@ export declare const enum UnofficialStatus {
 	 * A request without TLS arrived on a port where nginx expects TLS. The number is for error_page directives; unless one of them changes it, the client and the access log get 400 Bad Request.
 	 * - On the wire: never
 	 * - Also 497: Blacklisted (OpenStack Swift)
-	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/blob/3f6f7824/src/http/ngx_http_request.h)
 	 */
 	HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497,
 
@@ -913,7 +927,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The rate limiter of the object store rejects the request, because the operator has put the account on its blacklist.
 	 * - Also 497: HTTP Request Sent to HTTPS Port (nginx)
-	 * @see [OpenStack Swift source, ratelimit.py](https://github.com/openstack/swift/tree/d57c078e)
+	 * @see [OpenStack Swift source, ratelimit.py](https://github.com/openstack/swift/blob/d57c078e/swift/common/middleware/ratelimit.py)
 	 */
 	BLACKLISTED = 497,
 
@@ -922,7 +936,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The access token has expired or is not valid, and the client needs a new one. ArcGIS services normally report the number as an error code inside JSON content, in a response with the status 200 OK.
 	 * - Also 498: Invalid Host Name (nginx), Rate Limited (OpenStack Swift)
-	 * @see [ArcGIS REST JS, request.ts](https://github.com/Esri/arcgis-rest-js/tree/7e3424af)
+	 * @see [ArcGIS REST JS, request.ts](https://github.com/Esri/arcgis-rest-js/blob/7e3424af/packages/arcgis-rest-request/src/request.ts)
 	 */
 	INVALID_TOKEN = 498,
 
@@ -932,7 +946,7 @@ export declare const enum UnofficialStatus {
 	 * nginx once used the number for a request with an invalid host name. The code has been withdrawn, and only its place in the source is left.
 	 * - On the wire: never
 	 * - Also 498: Invalid Token (Esri ArcGIS), Rate Limited (OpenStack Swift)
-	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/blob/3f6f7824/src/http/ngx_http_request.h)
 	 */
 	INVALID_HOST_NAME = 498,
 
@@ -941,7 +955,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The rate limit is exceeded so far that the server would have to delay the request for longer than its configured maximum.
 	 * - Also 498: Invalid Token (Esri ArcGIS), Invalid Host Name (nginx)
-	 * @see [OpenStack Swift source, ratelimit.py](https://github.com/openstack/swift/tree/d57c078e)
+	 * @see [OpenStack Swift source, ratelimit.py](https://github.com/openstack/swift/blob/d57c078e/swift/common/middleware/ratelimit.py)
 	 */
 	RATE_LIMITED = 498,
 
@@ -950,7 +964,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The client closed the connection while the server was still working on the request, so the number normally appears only in the log.
 	 * - Also 499: Token Required (Esri ArcGIS)
-	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/tree/3f6f7824)
+	 * @see [nginx source, ngx_http_request.h](https://github.com/nginx/nginx/blob/3f6f7824/src/http/ngx_http_request.h)
 	 */
 	CLIENT_CLOSED_REQUEST = 499,
 
@@ -959,7 +973,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The resource is protected, and the request has no access token. ArcGIS services normally report the number as an error code inside JSON content, in a response with the status 200 OK.
 	 * - Also 499: Client Closed Request (nginx)
-	 * @see [ArcGIS REST JS, request.ts](https://github.com/Esri/arcgis-rest-js/tree/7e3424af)
+	 * @see [ArcGIS REST JS, request.ts](https://github.com/Esri/arcgis-rest-js/blob/7e3424af/packages/arcgis-rest-request/src/request.ts)
 	 */
 	TOKEN_REQUIRED = 499,
 
@@ -967,15 +981,25 @@ export declare const enum UnofficialStatus {
 	 * `509 Bandwidth Limit Exceeded` · Server Error · cPanel, unofficial
 	 *
 	 * The site has used up the data transfer that its hosting account allows.
-	 * @see [libwww-perl HTTP-Message source, Status.pm](https://github.com/libwww-perl/HTTP-Message)
+	 * - Also 509: Bandwidth Limit Exceeded (Microsoft OneDrive)
+	 * @see [libwww-perl HTTP-Message source, Status.pm](https://github.com/libwww-perl/HTTP-Message/blob/746001b7/lib/HTTP/Status.pm)
 	 */
 	BANDWIDTH_LIMIT_EXCEEDED = 509,
+
+	/**
+	 * `509 Bandwidth Limit Exceeded` · Server Error · Microsoft OneDrive, unofficial
+	 *
+	 * The app has used more bandwidth than the OneDrive API grants it, and can try again later.
+	 * - Also 509: Bandwidth Limit Exceeded (cPanel)
+	 * @see [OneDrive API documentation, errors.md](https://github.com/OneDrive/onedrive-api-docs/blob/7ce33392/docs/rest-api/concepts/errors.md)
+	 */
+	MICROSOFT_ONEDRIVE_BANDWIDTH_LIMIT_EXCEEDED = 509,
 
 	/**
 	 * `520 Web server returns an unknown error` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare reached the origin server but got a response that it could not use, for example an empty or malformed one.
-	 * @see [Cloudflare documentation source, error-520.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-520.mdx](https://github.com/cloudflare/cloudflare-docs/blob/HEAD/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520.mdx)
 	 */
 	WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR = 520,
 
@@ -983,7 +1007,7 @@ export declare const enum UnofficialStatus {
 	 * `521 Web server is down` · Server Error · Cloudflare, unofficial
 	 *
 	 * The origin server refused the connection from Cloudflare, usually because it is not running or blocks Cloudflare's addresses.
-	 * @see [Cloudflare documentation source, error-521.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-521.mdx](https://github.com/cloudflare/cloudflare-docs/blob/HEAD/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521.mdx)
 	 */
 	WEB_SERVER_IS_DOWN = 521,
 
@@ -991,7 +1015,7 @@ export declare const enum UnofficialStatus {
 	 * `522 Connection timed out` · Server Error · Cloudflare, unofficial
 	 *
 	 * The origin server took too long at the TCP level: it did not complete the connection to Cloudflare, or did not acknowledge the request.
-	 * @see [Cloudflare documentation source, error-522.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-522.mdx](https://github.com/cloudflare/cloudflare-docs/blob/HEAD/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522.mdx)
 	 */
 	CONNECTION_TIMED_OUT = 522,
 
@@ -999,7 +1023,7 @@ export declare const enum UnofficialStatus {
 	 * `523 Origin is unreachable` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare cannot reach the origin server, usually because no network route leads to its IP address.
-	 * @see [Cloudflare documentation source, error-523.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-523.mdx](https://github.com/cloudflare/cloudflare-docs/blob/HEAD/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523.mdx)
 	 */
 	ORIGIN_IS_UNREACHABLE = 523,
 
@@ -1007,7 +1031,7 @@ export declare const enum UnofficialStatus {
 	 * `524 A timeout occurred` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare connected to the origin server, but could not send the whole request or get a response in time.
-	 * @see [Cloudflare documentation source, error-524.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-524.mdx](https://github.com/cloudflare/cloudflare-docs/blob/HEAD/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524.mdx)
 	 */
 	A_TIMEOUT_OCCURRED = 524,
 
@@ -1015,7 +1039,7 @@ export declare const enum UnofficialStatus {
 	 * `525 SSL handshake failed` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare and the origin server could not establish a TLS connection. This happens only where the zone is set to encrypt traffic to the origin.
-	 * @see [Cloudflare documentation source, error-525.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-525.mdx](https://github.com/cloudflare/cloudflare-docs/blob/HEAD/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525.mdx)
 	 */
 	SSL_HANDSHAKE_FAILED = 525,
 
@@ -1023,7 +1047,7 @@ export declare const enum UnofficialStatus {
 	 * `526 Invalid SSL certificate` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare does not trust the certificate of the origin server, and the Full (strict) setting requires one that it trusts.
-	 * @see [Cloudflare documentation source, error-526.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-526.mdx](https://github.com/cloudflare/cloudflare-docs/blob/HEAD/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526.mdx)
 	 */
 	INVALID_SSL_CERTIFICATE = 526,
 
@@ -1040,7 +1064,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The API is receiving more requests from all its users than it can serve at the moment. The request itself is not at fault.
 	 * - Also 529: Service Overloaded (Qualys SSL Labs)
-	 * @see [Anthropic TypeScript SDK, shared.ts](https://github.com/anthropics/anthropic-sdk-typescript)
+	 * @see [Anthropic TypeScript SDK, shared.ts](https://github.com/anthropics/anthropic-sdk-typescript/blob/bfa9197f/src/resources/shared.ts)
 	 */
 	OVERLOADED = 529,
 
@@ -1049,7 +1073,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The assessment service is too busy to accept the request, and asks the client to come back after 15 to 30 minutes.
 	 * - Also 529: Overloaded (Anthropic)
-	 * @see [SSL Labs API documentation, ssllabs-api-docs-v4.md](https://github.com/ssllabs/ssllabs-scan/tree/50e3144b)
+	 * @see [SSL Labs API documentation, ssllabs-api-docs-v4.md](https://github.com/ssllabs/ssllabs-scan/blob/50e3144b/ssllabs-api-docs-v4.md)
 	 */
 	SERVICE_OVERLOADED = 529,
 
@@ -1057,7 +1081,7 @@ export declare const enum UnofficialStatus {
 	 * `530 Origin Name Error` · Server Error · Cloudflare, unofficial
 	 *
 	 * Cloudflare could not resolve the host name of the origin server. A second code in the 1000s, shown in the content, gives the exact cause.
-	 * @see [Cloudflare documentation source, error-530.mdx](https://github.com/cloudflare/cloudflare-docs)
+	 * @see [Cloudflare documentation source, error-530.mdx](https://github.com/cloudflare/cloudflare-docs/blob/HEAD/src/content/docs/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530.mdx)
 	 */
 	ORIGIN_NAME_ERROR = 530,
 
@@ -1073,7 +1097,7 @@ export declare const enum UnofficialStatus {
 	 * `560 Retry Elsewhere` · Server Error · Pantheon, unofficial
 	 *
 	 * An application on Pantheon sends this when a resource that it needs is missing. Unless the method is POST, PUT, DELETE or PATCH, Pantheon's edge then repeats the request on other containers, as it does after 502 Bad Gateway.
-	 * @see [Pantheon documentation source, 04-retries-server-containers.md](https://github.com/pantheon-systems/documentation)
+	 * @see [Pantheon documentation source, 04-retries-server-containers.md](https://github.com/pantheon-systems/documentation/blob/HEAD/source/content/guides/errors-and-server-responses/04-retries-server-containers.md)
 	 */
 	RETRY_ELSEWHERE = 560,
 
@@ -1082,7 +1106,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The load balancer could not sign the user in, because the identity provider answered with an error code.
 	 * - Also 561: No site detected (Pantheon)
-	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/tree/fb242939)
+	 * @see [AWS: Application Load Balancers user guide, load-balancer-troubleshooting.md](https://github.com/awsdocs/elb-application-load-balancers-user-guide/blob/fb242939/doc_source/load-balancer-troubleshooting.md)
 	 */
 	AWS_APPLICATION_LOAD_BALANCER_UNAUTHORIZED = 561,
 
@@ -1091,7 +1115,7 @@ export declare const enum UnofficialStatus {
 	 *
 	 * The environment that the request is for has no code or no index file, often because no content management system is installed there yet.
 	 * - Also 561: Unauthorized (AWS Application Load Balancer)
-	 * @see [Pantheon documentation source, 03-5xx-errors.md](https://github.com/pantheon-systems/documentation)
+	 * @see [Pantheon documentation source, 03-5xx-errors.md](https://github.com/pantheon-systems/documentation/blob/HEAD/source/content/guides/errors-and-server-responses/03-5xx-errors.md)
 	 */
 	NO_SITE_DETECTED = 561,
 
@@ -1099,7 +1123,7 @@ export declare const enum UnofficialStatus {
 	 * `566 Blocked by Managed Rules` · Server Error · Tencent EdgeOne, unofficial
 	 *
 	 * EdgeOne's web protection blocked the request because of a managed rule. A site can configure another code for this.
-	 * @see [Tencent EdgeOne: reference of abnormal status codes §566](https://edgeone.ai/document/zh/58009)
+	 * @see [Tencent EdgeOne: reference of abnormal status codes, 566](https://edgeone.ai/document/zh/58009)
 	 */
 	BLOCKED_BY_MANAGED_RULES = 566,
 
@@ -1107,7 +1131,7 @@ export declare const enum UnofficialStatus {
 	 * `567 Blocked by Custom Rules` · Server Error · Tencent EdgeOne, unofficial
 	 *
 	 * A custom rule, a rate limit or the bot management of EdgeOne's web protection blocked the request; sites can configure a different code.
-	 * @see [Tencent EdgeOne: reference of abnormal status codes §567](https://edgeone.ai/document/zh/58009)
+	 * @see [Tencent EdgeOne: reference of abnormal status codes, 567](https://edgeone.ai/document/zh/58009)
 	 */
 	BLOCKED_BY_CUSTOM_RULES = 567,
 
@@ -1115,7 +1139,7 @@ export declare const enum UnofficialStatus {
 	 * `599 Network Connect Timeout Error` · Server Error · Tornado, unofficial
 	 *
 	 * Tornado's HTTP client reports this number for every failure that leaves it without a response, so it is never sent. The phrase, which Laminas Diactoros lists, is for a connection that could not be opened in time.
-	 * @see [Tornado source, httpclient.py](https://github.com/tornadoweb/tornado/tree/e5300314)
+	 * @see [Tornado source, httpclient.py](https://github.com/tornadoweb/tornado/blob/e5300314/tornado/httpclient.py)
 	 */
 	NETWORK_CONNECT_TIMEOUT_ERROR = 599
 }

@@ -15,7 +15,7 @@ export type CONTINUE = 100
  *
  * The server agrees to the protocol change that the client asked for. The connection then uses the protocol that Upgrade names. HTTP/2 and HTTP/3 do not use this code.
  * - Traits: null body status
- * - Header fields: `Upgrade`, `Connection` (must)
+ * - Header fields: `Upgrade`, `Connection`, `Sec-WebSocket-Accept` (must)
  * - Must not send: `Content-Length`, `Transfer-Encoding`
  * @see [RFC 9110 §15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2)
  */
@@ -53,7 +53,7 @@ export type EARLY_HINTS = 103
  * - Registry: temporary, may lapse
  * - Header fields: `Location`, `Upload-Limit`, `Upload-Draft-Interop-Version` (must), `Upload-Offset` (should)
  * - Must not send: `Content-Length`, `Transfer-Encoding`
- * @see [Internet-Draft: Resumable Uploads for HTTP, revision 05 §4](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
+ * @see [Internet-Draft: Resumable Uploads for HTTP, revision 05 §4](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4)
  */
 export const UPLOAD_RESUMPTION_SUPPORTED: 104 = 104
 export type UPLOAD_RESUMPTION_SUPPORTED = 104
@@ -63,7 +63,7 @@ export type UPLOAD_RESUMPTION_SUPPORTED = 104
  *
  * The request succeeded. The content depends on the method; for GET, it represents the target resource.
  * - Traits: heuristically cacheable
- * - Header fields: `ETag`, `Last-Modified` (should)
+ * - Header fields: `ETag`, `Last-Modified`, `Allow` (should)
  * @see [RFC 9110 §15.3.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1)
  */
 export const OK: 200 = 200
@@ -103,7 +103,7 @@ export type NON_AUTHORITATIVE_INFORMATION = 203
  *
  * The request succeeded, and the response has no content. A user agent can stay on the document that it shows.
  * - Traits: null body status, heuristically cacheable
- * - Header fields: `ETag` (may)
+ * - Header fields: `Allow` (should), `ETag` (may)
  * - Must not send: `Content-Length`, `Transfer-Encoding`
  * @see [RFC 9110 §15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)
  */
@@ -165,7 +165,7 @@ export type IM_USED = 226
  *
  * The target resource has several representations to choose from, each with its own URI. Location gives the one that the server prefers, if any.
  * - Traits: heuristically cacheable
- * - Header fields: `Location` (should), `Link`, `Retry-After` (may)
+ * - Header fields: `TCN`, `Alternates`, `Vary` (must), `Location` (should), `Link`, `Retry-After` (may)
  * @see [RFC 9110 §15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1)
  */
 export const MULTIPLE_CHOICES: 300 = 300
@@ -221,7 +221,7 @@ export type SEE_OTHER = 303
  *
  * The client's cached representation is still valid. The conditional GET or HEAD gets no content, and the client uses what it has stored.
  * - Traits: null body status
- * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Content-Length` (may)
+ * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Content-Length`, `Transfer-Encoding` (may)
  * @see [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)
  */
 export const NOT_MODIFIED: 304 = 304
@@ -231,6 +231,7 @@ export type NOT_MODIFIED = 304
  * `305 Use Proxy` · Redirection
  *
  * The client is told to send this one request through the proxy that Location names. The code is deprecated, because a response that sets up a proxy is a security risk.
+ * - Header fields: `Location` (may)
  * @see [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
  */
 export const USE_PROXY: 305 = 305
@@ -474,7 +475,7 @@ export type REQUEST_URI_TOO_LONG = 414
  * `415 Unsupported Media Type` · Client Error
  *
  * The method does not accept content in this format on the target resource. The cause may be the media type, the content coding or the data itself.
- * - Header fields: `Accept-Patch` (should), `Accept`, `Accept-Encoding` (may)
+ * - Header fields: `Accept-Patch` (should), `Accept`, `Accept-Encoding`, `Accept-Query` (may)
  * @see [RFC 9110 §15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16)
  */
 export const UNSUPPORTED_MEDIA_TYPE: 415 = 415
@@ -516,6 +517,7 @@ export type EXPECTATION_FAILED = 417
  *
  * The number is reserved because of a joke: in RFC 2324, a teapot refuses to brew coffee. A client treats it as 400, like any unknown 4xx code.
  * - Registry: unused, reserved
+ * - Also 418: IP Banned (Binance)
  * @see [RFC 9110 §15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
  */
 export const IM_A_TEAPOT: 418 = 418
@@ -525,6 +527,7 @@ export type IM_A_TEAPOT = 418
  * `421 Misdirected Request` · Client Error
  *
  * The server cannot or will not answer with authority for the target URI. The client may get an answer over another connection. A proxy must not generate this code.
+ * - Header fields: `Alt-Svc` (may)
  * - Also 421: Too Many Connections (Alibaba Cloud Link IoT Edge), Destination Locked (WebDAV drafts)
  * @see [RFC 9110 §15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20)
  */
@@ -575,6 +578,7 @@ export type FAILED_DEPENDENCY = 424
  *
  * A request sent in TLS early data could be a replay, so the server does not process it. A user agent is expected to send it again, but not in early data. A server should use the code only if the request arrived in early data or has Early-Data: 1.
  * - Traits: not cacheable by default
+ * - Must not send: `Early-Data`
  * - Also 425: Unordered Collection (WebDAV drafts)
  * @see [RFC 8470 §5.2](https://www.rfc-editor.org/rfc/rfc8470#section-5.2)
  */
@@ -585,7 +589,7 @@ export type TOO_EARLY = 425
  * `426 Upgrade Required` · Client Error
  *
  * The server refuses the request over the current protocol. Upgrade lists the protocols that it requires instead.
- * - Header fields: `Upgrade`, `Connection` (must)
+ * - Header fields: `Upgrade`, `Connection`, `Sec-WebSocket-Version` (must)
  * @see [RFC 9110 §15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22)
  */
 export const UPGRADE_REQUIRED: 426 = 426
@@ -606,7 +610,7 @@ export type PRECONDITION_REQUIRED = 428
  *
  * The user has sent more requests within a period than the server accepts. Retry-After, if present, says how long to wait.
  * - Traits: must not be stored by a cache
- * - Header fields: `Retry-After` (may)
+ * - Header fields: `Proxy-Status` (should), `Retry-After` (may)
  * @see [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585#section-4)
  */
 export const TOO_MANY_REQUESTS: 429 = 429
@@ -648,6 +652,7 @@ export type INTERNAL_SERVER_ERROR = 500
  *
  * The server lacks functionality that the request needs, such as a method that it does not recognize and cannot support for any resource.
  * - Traits: heuristically cacheable
+ * - Header fields: `Proxy-Status` (should)
  * @see [RFC 9110 §15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)
  */
 export const NOT_IMPLEMENTED: 501 = 501

@@ -17,7 +17,7 @@ export declare namespace HttpStatus {
 	 *
 	 * The server agrees to the protocol change that the client asked for. The connection then uses the protocol that Upgrade names. HTTP/2 and HTTP/3 do not use this code.
 	 * - Traits: null body status
-	 * - Header fields: `Upgrade`, `Connection` (must)
+	 * - Header fields: `Upgrade`, `Connection`, `Sec-WebSocket-Accept` (must)
 	 * - Must not send: `Content-Length`, `Transfer-Encoding`
 	 * @see [RFC 9110 §15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2)
 	 */
@@ -52,7 +52,7 @@ export declare namespace HttpStatus {
 	 * - Registry: temporary, may lapse
 	 * - Header fields: `Location`, `Upload-Limit`, `Upload-Draft-Interop-Version` (must), `Upload-Offset` (should)
 	 * - Must not send: `Content-Length`, `Transfer-Encoding`
-	 * @see [Internet-Draft: Resumable Uploads for HTTP, revision 05 §4](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)
+	 * @see [Internet-Draft: Resumable Uploads for HTTP, revision 05 §4](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4)
 	 */
 	const UPLOAD_RESUMPTION_SUPPORTED: 104
 	type UPLOAD_RESUMPTION_SUPPORTED = 104
@@ -61,7 +61,7 @@ export declare namespace HttpStatus {
 	 *
 	 * The request succeeded. The content depends on the method; for GET, it represents the target resource.
 	 * - Traits: heuristically cacheable
-	 * - Header fields: `ETag`, `Last-Modified` (should)
+	 * - Header fields: `ETag`, `Last-Modified`, `Allow` (should)
 	 * @see [RFC 9110 §15.3.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1)
 	 */
 	const OK: 200
@@ -97,7 +97,7 @@ export declare namespace HttpStatus {
 	 *
 	 * The request succeeded, and the response has no content. A user agent can stay on the document that it shows.
 	 * - Traits: null body status, heuristically cacheable
-	 * - Header fields: `ETag` (may)
+	 * - Header fields: `Allow` (should), `ETag` (may)
 	 * - Must not send: `Content-Length`, `Transfer-Encoding`
 	 * @see [RFC 9110 §15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)
 	 */
@@ -153,7 +153,7 @@ export declare namespace HttpStatus {
 	 *
 	 * The target resource has several representations to choose from, each with its own URI. Location gives the one that the server prefers, if any.
 	 * - Traits: heuristically cacheable
-	 * - Header fields: `Location` (should), `Link`, `Retry-After` (may)
+	 * - Header fields: `TCN`, `Alternates`, `Vary` (must), `Location` (should), `Link`, `Retry-After` (may)
 	 * @see [RFC 9110 §15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1)
 	 */
 	const MULTIPLE_CHOICES: 300
@@ -204,7 +204,7 @@ export declare namespace HttpStatus {
 	 *
 	 * The client's cached representation is still valid. The conditional GET or HEAD gets no content, and the client uses what it has stored.
 	 * - Traits: null body status
-	 * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Content-Length` (may)
+	 * - Header fields: `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` (must), `Content-Length`, `Transfer-Encoding` (may)
 	 * @see [RFC 9110 §15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)
 	 */
 	const NOT_MODIFIED: 304
@@ -213,6 +213,7 @@ export declare namespace HttpStatus {
 	 * `305 Use Proxy` · Redirection
 	 *
 	 * The client is told to send this one request through the proxy that Location names. The code is deprecated, because a response that sets up a proxy is a security risk.
+	 * - Header fields: `Location` (may)
 	 * @see [RFC 9110 §15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
 	 */
 	const USE_PROXY: 305
@@ -432,7 +433,7 @@ export declare namespace HttpStatus {
 	 * `415 Unsupported Media Type` · Client Error
 	 *
 	 * The method does not accept content in this format on the target resource. The cause may be the media type, the content coding or the data itself.
-	 * - Header fields: `Accept-Patch` (should), `Accept`, `Accept-Encoding` (may)
+	 * - Header fields: `Accept-Patch` (should), `Accept`, `Accept-Encoding`, `Accept-Query` (may)
 	 * @see [RFC 9110 §15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16)
 	 */
 	const UNSUPPORTED_MEDIA_TYPE: 415
@@ -470,6 +471,7 @@ export declare namespace HttpStatus {
 	 *
 	 * The number is reserved because of a joke: in RFC 2324, a teapot refuses to brew coffee. A client treats it as 400, like any unknown 4xx code.
 	 * - Registry: unused, reserved
+	 * - Also 418: IP Banned (Binance)
 	 * @see [RFC 9110 §15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
 	 */
 	const IM_A_TEAPOT: 418
@@ -478,6 +480,7 @@ export declare namespace HttpStatus {
 	 * `421 Misdirected Request` · Client Error
 	 *
 	 * The server cannot or will not answer with authority for the target URI. The client may get an answer over another connection. A proxy must not generate this code.
+	 * - Header fields: `Alt-Svc` (may)
 	 * - Also 421: Too Many Connections (Alibaba Cloud Link IoT Edge), Destination Locked (WebDAV drafts)
 	 * @see [RFC 9110 §15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20)
 	 */
@@ -523,6 +526,7 @@ export declare namespace HttpStatus {
 	 *
 	 * A request sent in TLS early data could be a replay, so the server does not process it. A user agent is expected to send it again, but not in early data. A server should use the code only if the request arrived in early data or has Early-Data: 1.
 	 * - Traits: not cacheable by default
+	 * - Must not send: `Early-Data`
 	 * - Also 425: Unordered Collection (WebDAV drafts)
 	 * @see [RFC 8470 §5.2](https://www.rfc-editor.org/rfc/rfc8470#section-5.2)
 	 */
@@ -532,7 +536,7 @@ export declare namespace HttpStatus {
 	 * `426 Upgrade Required` · Client Error
 	 *
 	 * The server refuses the request over the current protocol. Upgrade lists the protocols that it requires instead.
-	 * - Header fields: `Upgrade`, `Connection` (must)
+	 * - Header fields: `Upgrade`, `Connection`, `Sec-WebSocket-Version` (must)
 	 * @see [RFC 9110 §15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22)
 	 */
 	const UPGRADE_REQUIRED: 426
@@ -551,7 +555,7 @@ export declare namespace HttpStatus {
 	 *
 	 * The user has sent more requests within a period than the server accepts. Retry-After, if present, says how long to wait.
 	 * - Traits: must not be stored by a cache
-	 * - Header fields: `Retry-After` (may)
+	 * - Header fields: `Proxy-Status` (should), `Retry-After` (may)
 	 * @see [RFC 6585 §4](https://www.rfc-editor.org/rfc/rfc6585#section-4)
 	 */
 	const TOO_MANY_REQUESTS: 429
@@ -589,6 +593,7 @@ export declare namespace HttpStatus {
 	 *
 	 * The server lacks functionality that the request needs, such as a method that it does not recognize and cannot support for any resource.
 	 * - Traits: heuristically cacheable
+	 * - Header fields: `Proxy-Status` (should)
 	 * @see [RFC 9110 §15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)
 	 */
 	const NOT_IMPLEMENTED: 501

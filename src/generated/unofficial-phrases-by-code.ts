@@ -3,8 +3,9 @@
 type UnofficialPhrasesByCode = {
   readonly 103: readonly ['Checkpoint']
   readonly 308: readonly ['Resume Incomplete']
-  readonly 419: readonly ['Authentication Timeout', 'Page Expired', 'Insufficient Space on Resource']
-  readonly 420: readonly ['No Routing Information', 'Locked Shop', 'Enhance Your Calm', 'Method Failure']
+  readonly 418: readonly ['IP Banned']
+  readonly 419: readonly ['Page Expired', 'Authentication Timeout', 'Insufficient Space on Resource']
+  readonly 420: readonly ['Enhance Your Calm', 'No Routing Information', 'Locked Shop', 'Method Failure']
   readonly 421: readonly ['Too Many Connections', 'Destination Locked']
   readonly 425: readonly ['Unordered Collection']
   readonly 430: readonly ['Shopify Security Rejection']
@@ -53,8 +54,9 @@ export const UNOFFICIAL_PHRASES_BY_CODE: UnofficialPhrasesByCode = /* @__PURE__ 
   __proto__: null,
   103: /* @__PURE__ */ Object.freeze(['Checkpoint']),
   308: /* @__PURE__ */ Object.freeze(['Resume Incomplete']),
-  419: /* @__PURE__ */ Object.freeze(['Authentication Timeout', 'Page Expired', 'Insufficient Space on Resource']),
-  420: /* @__PURE__ */ Object.freeze(['No Routing Information', 'Locked Shop', 'Enhance Your Calm', 'Method Failure']),
+  418: /* @__PURE__ */ Object.freeze(['IP Banned']),
+  419: /* @__PURE__ */ Object.freeze(['Page Expired', 'Authentication Timeout', 'Insufficient Space on Resource']),
+  420: /* @__PURE__ */ Object.freeze(['Enhance Your Calm', 'No Routing Information', 'Locked Shop', 'Method Failure']),
   421: /* @__PURE__ */ Object.freeze(['Too Many Connections', 'Destination Locked']),
   425: /* @__PURE__ */ Object.freeze(['Unordered Collection']),
   430: /* @__PURE__ */ Object.freeze(['Shopify Security Rejection']),

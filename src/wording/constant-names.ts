@@ -27,17 +27,20 @@ export function registeredConstants(records: readonly StatusRecord[]): Constant[
     ])
 }
 
-/** The constants of the unofficial codes. If another code has the same phrase, the name starts with the vendor. */
+/**
+ * The constants of the unofficial codes. If another record has the same phrase, the name starts with the vendor, except
+ * that of the most common meaning if the others have the same number: 509 of cPanel is `BANDWIDTH_LIMIT_EXCEEDED`.
+ */
 export function unofficialConstants(records: readonly StatusRecord[]): Constant[] {
   const unofficial = records.filter(isUnofficial)
-  const names = [
-    ...registeredConstants(records).map(constant => constant.name),
-    ...unofficial.map(record => constantName(record.phrase))
+  const named = [
+    ...registeredConstants(records),
+    ...unofficial.map(record => ({ name: constantName(record.phrase), record }))
   ]
-  const uses = new Map<string, number>()
-  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1)
   return unofficial.map(record => {
     const name = constantName(record.phrase)
-    return { name: uses.get(name) === 1 ? name : `${constantName(record.vendor ?? '')}_${name}`, record }
+    const rivals = named.filter(other => other.name === name && other.record !== record)
+    const leads = record.mostCommon === true && rivals.every(other => other.record.code === record.code)
+    return { name: rivals.length === 0 || leads ? name : `${constantName(record.vendor ?? '')}_${name}`, record }
   })
 }

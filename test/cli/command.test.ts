@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { statusbook } from '../../src/cli/command.js'
 import { STATUS_CLASSES } from '../../src/status-class.js'
 import type { Source, StatusRecord } from '../../src/status-record.js'
+import { referenceUrl } from '../../src/wording/citation.js'
 
 const PIPE = { width: Infinity, hasColors: false }
 const WIDTHS = [40, 59, 60, 80, 120, 300]
@@ -33,7 +34,6 @@ describe('statusbook 404', () => {
   })
 
   it('prints every fact about a code, and its entries in published lists with --notes', () => {
-    const addresses = new Map(sources.map(({ id, url }) => [id, url]))
     for (const code of everyCode) {
       const page = inPipe(code, '--notes')
       for (const record of withCode(Number(code))) {
@@ -42,9 +42,9 @@ describe('statusbook 404', () => {
           record.description,
           record.vendor,
           record.registration === 'registered' ? '' : record.registration,
-          ...record.references.flatMap(({ source, section }) => [addresses.get(source), section]),
+          ...record.references.flatMap(reference => [referenceUrl(reference, sources), reference.section]),
           ...[...record.headerFields, ...record.repeat].flatMap(rule =>
-            [rule.requirement?.toUpperCase(), rule.when, addresses.get(rule.reference.source)]),
+            [rule.requirement?.toUpperCase(), rule.when, referenceUrl(rule.reference, sources)]),
           ...record.headerFields.map(({ name }) => name),
           ...namesOf(record),
           ...record.sourceNotes.flatMap(({ phrase, note }) => [phrase, note])
@@ -156,8 +156,8 @@ describe('A query', () => {
   })
 
   it('is answered once, in the order of the queries', () => {
-    const page = inPipe('418', '204', 'teapot')
-    expect(headings(page)).toEqual(["418 I'm a teapot (unused) · Client Error", '204 No Content · Successful'])
+    const page = inPipe('406', '204', 'acceptable')
+    expect(headings(page)).toEqual(['406 Not Acceptable · Client Error', '204 No Content · Successful'])
     expect(page).toContain('\n\n204 ')
   })
 

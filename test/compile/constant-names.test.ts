@@ -35,6 +35,11 @@ describe('the names of the constants', () => {
     expect(nameOf(499, 'Esri ArcGIS')).toBe('TOKEN_REQUIRED')
   })
 
+  it('start with the vendor, except the most common meaning, if a number has the same phrase twice', () => {
+    const names = unofficial.filter(({ record }) => record.code === 509).map(({ name }) => name)
+    expect(names).toEqual(['BANDWIDTH_LIMIT_EXCEEDED', 'MICROSOFT_ONEDRIVE_BANDWIDTH_LIMIT_EXCEEDED'])
+  })
+
   it('include every former phrase', () => {
     const former = registered.filter(({ formerPhrase }) => formerPhrase).map(({ name }) => name)
     expect(former).toEqual([

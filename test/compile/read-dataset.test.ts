@@ -119,6 +119,18 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
     410, 'phrase', 'Phrases by code',
     'a phrase that gives a unique constant name; PHRASES_BY_CODE is another export'
   ],
+  [
+    'a file whose source is no repository', 404, 'references[0].section', 'src/status.ts',
+    'a heading: the URL of rfc9110 is no repository at a commit, so it cannot link to a file'
+  ],
+  [
+    'a repository without a file', 444, 'references[0].section', 'Status codes',
+    'the path of a file: the URL of nginx is a repository'
+  ],
+  [
+    'a repository without a commit', 'nginx', 'url', 'https://github.com/nginx/nginx',
+    'a repository at a commit: https://github.com/nginx/nginx/tree/<commit>'
+  ],
   ['an alternative that is not registered', 404, 'alternatives[0].code', 499, 'a registered code'],
   ['an alternative that is the code itself', 404, 'alternatives[0].code', 404, 'another code than that of the record'],
   ['an alternative without a condition', 404, 'alternatives[0].when', undefined, TEXT],
@@ -144,8 +156,9 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
   ['a most common meaning of one', 520, 'mostCommon', true, 'no such field on a code with one unofficial meaning'],
   ['an unofficial code without a vendor', 520, 'vendor', undefined, 'the vendor that uses the code'],
   ['a registered code with a vendor', 404, 'vendor', 'nginx', 'no such field on a registered code'],
+  ['a registered code with a label', 404, 'phraseIsLabel', true, 'no such field on a registered code'],
   ['a standard without a URL', 'rfc9110', 'url', undefined, 'a URL'],
-  ['a document without its file', 'document-000', 'file', undefined, "the document's file name"],
+  ['a published list without its file', 'document-000', 'file', undefined, 'the file name of the published list'],
   ['an unknown kind of source', 'rfc9110', 'kind', 'rfc', 'one of "standard", "registry", "document", "vendor"']
 ]
 

@@ -5,7 +5,9 @@ import { canonicalText } from '../../src/compile/canonical.js'
 import { loadDataset } from '../../src/compile/index.js'
 import { statusCode } from '../../src/status-code.js'
 import type { Reference, StatusRecord, Trait } from '../../src/status-record.js'
-import { referenceUrl } from '../../src/wording/citation.js'
+import { referenceTitle, referenceUrl } from '../../src/wording/citation.js'
+// @ts-expect-error: a script too, which is plain JavaScript.
+import * as wordRuns from './word-runs.mjs'
 
 const { records, sources } = loadDataset('.')
 const registered = records.filter(({ registration }) => registration !== 'unofficial')
@@ -88,6 +90,18 @@ describe('the dataset', () => {
     }
   })
 
+  it('shares no seven words in a row with the published lists or the sections that define the codes', () => {
+    const known = wordRuns.knownRuns() as Set<number>
+    const copied = (text: string): string[] => wordRuns.copiedRuns(text, known)
+    const own = records.flatMap(({ description, headerFields, repeat, alternatives }) =>
+      [description, ...[...headerFields, ...repeat, ...alternatives].map(({ when = '' }) => when)])
+    expect(known.size).toBeGreaterThan(30_000)
+    expect(own.flatMap(copied)).toEqual([])
+    // The notes may quote what a list says.
+    const notes = records.flatMap(({ sourceNotes }) => sourceNotes.map(({ note = '' }) => note))
+    expect(notes.flatMap(copied)).toContain('request conflicts with the current state of')
+  })
+
   it('has the traits that the standards list', () => {
     const having = (trait: Trait) => registered.filter(({ traits }) => traits.includes(trait))
     const codesWith = (trait: Trait) => having(trait).map(({ code }) => code)
@@ -101,7 +115,7 @@ describe('the dataset', () => {
   })
 
   it.each([
-    [101, ['Upgrade', 'Connection']],
+    [101, ['Upgrade', 'Connection', 'Sec-WebSocket-Accept']],
     [206, [
       'Content-Range', 'Content-Type', 'Date', 'Cache-Control', 'ETag', 'Expires', 'Content-Location', 'Vary',
       'Last-Modified', 'Content-Encoding', 'Content-Language'
@@ -111,7 +125,7 @@ describe('the dataset', () => {
     [401, ['WWW-Authenticate']],
     [405, ['Allow']],
     [407, ['Proxy-Authenticate']],
-    [426, ['Upgrade', 'Connection']]
+    [426, ['Upgrade', 'Connection', 'Sec-WebSocket-Version']]
   ])('names for %d the header fields that it must have', (code, names) => {
     const musts = record(code).headerFields.filter(({ requirement }) => requirement === 'must').map(({ name }) => name)
     expect([...new Set(musts)]).toEqual(names)
@@ -120,9 +134,9 @@ describe('the dataset', () => {
   it('forbids framing header fields in every 1xx and in 204, and in responses to CONNECT', () => {
     const forbidden = (name: string) => registered.filter(({ headerFields }) =>
       headerFields.some(field => field.name === name && field.requirement === 'must not'))
-    for (const name of ['Content-Length', 'Transfer-Encoding']) {
-      expect(forbidden(name).map(({ code }) => code)).toEqual([100, 101, 102, 103, 104, 200, 204])
-    }
+    const codes = [100, 101, 102, 103, 104, 200, 204]
+    expect(forbidden('Transfer-Encoding').map(({ code }) => code)).toEqual(codes)
+    expect(forbidden('Content-Length').map(({ code }) => code)).toEqual([...codes, 304])
     expect(rules(200, 'Content-Length')).toEqual([['must not', 'in answer to CONNECT', 'rfc9110 8.6']])
     expect(rules(204, 'Transfer-Encoding')).toEqual([['must not', undefined, 'rfc9112 6.1']])
   })
@@ -138,10 +152,22 @@ describe('the dataset', () => {
     [206, 'Content-Range', ['must', 'must not']],
     [206, 'Last-Modified', ['must', 'should not']],
     [226, 'IM', ['must', 'must', 'may']],
-    [304, 'Content-Length', ['may']],
+    [200, 'Allow', ['should']],
+    [204, 'Allow', ['should']],
+    [300, 'Alternates', ['must']],
+    [304, 'Content-Length', ['may', 'must not']],
+    [304, 'Transfer-Encoding', ['may']],
+    [305, 'Location', ['may']],
     [304, 'Last-Modified', ['should not']],
     [304, 'Content-Type', ['should not']],
     [415, 'Accept-Encoding', ['may', 'must not']],
+    [415, 'Accept-Query', ['may']],
+    [421, 'Alt-Svc', ['may']],
+    [425, 'Early-Data', ['must not']],
+    [426, 'Upgrade', ['must', 'must not', 'must not']],
+    [426, 'Connection', ['must', 'must not', 'must not']],
+    [429, 'Proxy-Status', ['should']],
+    [501, 'Proxy-Status', ['should']],
     [511, 'WWW-Authenticate', ['should not']]
   ])('says for %d on %s what the text requires: %j', (code, name, requirements) => {
     expect(rules(code, name).map(([requirement]) => requirement)).toEqual(requirements)
@@ -182,7 +208,8 @@ describe('the alternatives', () => {
     [303, '201 rfc9110 9.3.3'],
     [405, '501 rfc9110 9.1'],
     [501, '405 rfc9110 9.1'],
-    [304, '412 rfc9110 13.1.2'],
+    [304, '412 rfc9110 13.1.2 rfc10008 Appendix A.5'],
+    [406, '415 rfc10008 2.1'],
     [412, '409 rfc5789 2.2'],
     [422, '400 rfc4918 11.2'],
     [416, '200 rfc9110 15.5.17'],
@@ -282,11 +309,37 @@ describe('the sources', () => {
     }
   })
 
-  it('link to the cited section or appendix if they are RFCs', () => {
-    const rfc4918 = (section: string) => referenceUrl({ source: 'rfc4918', section }, sources)
-    expect(rfc4918('21.4')).toBe('https://www.rfc-editor.org/rfc/rfc4918#section-21.4')
-    expect(rfc4918('Appendix F.3')).toBe('https://www.rfc-editor.org/rfc/rfc4918#appendix-F.3')
-    expect(referenceUrl({ source: 'fetch', section: 'Statuses' }, sources)).toBe('https://fetch.spec.whatwg.org/')
+  it.each([
+    ['rfc4918', '21.4', 'https://www.rfc-editor.org/rfc/rfc4918#section-21.4'],
+    ['rfc4918', 'Appendix F.3', 'https://www.rfc-editor.org/rfc/rfc4918#appendix-F.3'],
+    ['fetch', 'Statuses', 'https://fetch.spec.whatwg.org/#statuses'],
+    [
+      'draft-ietf-webdav-protocol', '10.4',
+      'https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05#section-10.4'
+    ],
+    ['nginx', 'src/http/ngx_http_request.h', 'https://github.com/nginx/nginx/blob/3f6f7824/src/http/ngx_http_request.h']
+  ])('link to the section, appendix, heading or file: %s, %s', (source, section, url) => {
+    expect(referenceUrl({ source, section }, sources)).toBe(url)
+  })
+
+  it('link to every file that a record cites, at a commit', () => {
+    const files = records.flatMap(referencesOf).filter(({ section = '' }) => /^\S+\.[a-z]+$/.test(section))
+    expect(files.length).toBeGreaterThan(50)
+    for (const reference of files) {
+      expect(referenceUrl(reference, sources)).toMatch(/^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/[^/]+\/\S+$/)
+    }
+  })
+
+  it.each([
+    ['rfc9110', '15.5.5', 'RFC 9110 §15.5.5'],
+    ['rfc4918', 'Appendix F.3', 'RFC 4918, Appendix F.3'],
+    [
+      'hubspot-error-handling', '477 Migration in Progress',
+      'HubSpot API reference: error handling, 477 Migration in Progress'
+    ],
+    ['alibaba-cloud-alb', '463', 'Alibaba Cloud: ALB status codes, 463']
+  ])('have the sign § only before the number of a section: %s, %s', (source, section, title) => {
+    expect(referenceTitle({ source, section }, sources)).toBe(title)
   })
 
   it('have well-formed URLs', () => {
@@ -294,15 +347,15 @@ describe('the sources', () => {
   })
 })
 
-describe('the five source documents', () => {
-  type Documents = Record<string, [code: number, title: string][]>
-  const documents = JSON.parse(readFileSync('test/data/source-documents.json', 'utf8')) as Documents
+describe('the five published lists', () => {
+  type Lists = Record<string, [code: number, title: string][]>
+  const lists = JSON.parse(readFileSync('test/data/published-lists.json', 'utf8')) as Lists
 
   it('are sources with their own file names', () => {
-    expect(sources.filter(({ kind }) => kind === 'document').map(({ file }) => file)).toEqual(Object.keys(documents))
+    expect(sources.filter(({ kind }) => kind === 'document').map(({ file }) => file)).toEqual(Object.keys(lists))
   })
 
-  for (const [file, rows] of Object.entries(documents)) {
+  for (const [file, rows] of Object.entries(lists)) {
     it(`have all their titles in the notes, exactly as printed: ${file}`, () => {
       const { id } = sources.find(source => source.file === file)!
       const noted = records.flatMap(({ code, sourceNotes }) => {
@@ -314,7 +367,7 @@ describe('the five source documents', () => {
   }
 
   it('have only titles that statusCode() finds, for registered codes', () => {
-    const titles = Object.values(documents).flat().filter(([code]) => record(code))
+    const titles = Object.values(lists).flat().filter(([code]) => record(code))
     expect(titles).toHaveLength(155)
     for (const [code, title] of titles) expect(statusCode(title), title).toBe(code)
     const unlike = ['Request-url Too Long', 'ServerTimeout', '(Unused)']
@@ -337,7 +390,10 @@ describe('the five source documents', () => {
 
   it.each([
     [204, 'document-002'],
+    [205, 'document-003'],
     [303, 'document-002'],
+    [412, 'document-002'],
+    [412, 'document-004'],
     [412, 'document-003'],
     [429, 'document-002'],
     [444, 'document-003'],
@@ -365,9 +421,23 @@ describe('the unofficial codes', () => {
       .filter(record => record.code === code)
       .map(({ phrase, vendor }) => (vendor ? `${phrase} (${vendor})` : phrase))
     expect(meanings(499)).toEqual(['Client Closed Request (nginx)', 'Token Required (Esri ArcGIS)'])
+    expect(meanings(418)).toEqual(["I'm a teapot", 'IP Banned (Binance)'])
+    expect(meanings(509)).toEqual([
+      'Bandwidth Limit Exceeded (cPanel)', 'Bandwidth Limit Exceeded (Microsoft OneDrive)'
+    ])
     expect(meanings(451)).toEqual(['Unavailable For Legal Reasons', 'Redirect (Microsoft Exchange ActiveSync)'])
     expect(meanings(444)).toEqual(['No Response (nginx)'])
     expect(meanings(599)).toHaveLength(1)
+  })
+
+  it('start with the most common meaning of a number, if one leads', () => {
+    const leading = unofficial.filter(({ mostCommon }) => mostCommon).map(({ code, vendor }) => `${code} ${vendor}`)
+    expect(leading).toEqual([
+      '419 Laravel', '420 Twitter', '497 nginx', '498 Esri ArcGIS', '499 nginx', '509 cPanel', '529 Anthropic'
+    ])
+    for (const { code, mostCommon } of unofficial.filter(({ mostCommon }) => mostCommon)) {
+      expect(unofficial.find(record => record.code === code)?.mostCommon).toBe(mostCommon)
+    }
   })
 
   it('leave out codes without a text by their vendor', () => {
