@@ -53,19 +53,21 @@ export function searchEntries(records: readonly StatusRecord[]): Entry[] {
     isUnofficial: isUnofficial(record),
     isMain: record.mostCommon === true,
     uses: record.sourceNotes.length,
-    texts: [
-      namesOf(record),
-      record.keywords,
-      [
-        ...record.traits.map(trait => TRAIT_TITLES[trait]),
-        ...record.headerFields.map(field => `${field.name} · ${field.requirement.toUpperCase()}`),
-        ...record.repeat.map(rule => (rule.requirement ? `repeating · ${rule.requirement.toUpperCase()}` : '')),
-        record.registration === 'registered' ? '' : record.registration,
-        record.vendor ?? ''
-      ].filter((text, index, all) => text && all.indexOf(text) === index),
-      [`${record.description} ${classLabel(record.class)}`]
-    ]
+    // A query for a number does not read them.
+    get texts() { return textsOf(record) }
   }))
+}
+
+function textsOf(record: StatusRecord): string[][] {
+  const facts = [
+    ...record.traits.map(trait => TRAIT_TITLES[trait]),
+    ...record.headerFields.map(field => `${field.name} · ${field.requirement.toUpperCase()}`),
+    ...record.repeat.map(rule => (rule.requirement ? `repeating · ${rule.requirement.toUpperCase()}` : '')),
+    record.registration === 'registered' ? '' : record.registration,
+    record.vendor ?? ''
+  ]
+  const description = `${record.description} ${classLabel(record.class)}`
+  return [namesOf(record), [...record.keywords], [...new Set(facts.filter(Boolean))], [description]]
 }
 
 /** The names by which a query can ask for a class: `clientError`, `4xx Client Error`. */
@@ -83,8 +85,7 @@ export function searchOver(
     'a an and are as at be by can code codes do does for from how i if in is it me mean means my of on or return ' +
     'returns send should show so status that the this to use versus vs want what when where which why with you your'
   ).split(' '))
-  type Word = { readonly text: string; readonly stem: string }
-  type Text = { readonly rank: number; readonly text: string; readonly words: readonly Word[] }
+  type Text = { readonly rank: number; readonly text: string; readonly words: readonly string[] }
   type Match = { readonly rank: number; readonly text: string; readonly size: number }
   let prepared: readonly (readonly Text[])[] | undefined
   const texts = () => (prepared ??= entries.map(entry => entry.texts.flatMap((ranked, rank) =>
@@ -103,23 +104,15 @@ export function searchOver(
 
   /** Codes, ranges and classes, or nothing if the query has none. */
   function askedNumbers(typed: string): Pick<Found, 'asked' | 'faults'> | undefined {
-    const key = phraseKey(typed).replace(/s$/, '')
-    const whole = classNames.findIndex(names => names.some(name => phraseKey(name) === key))
     const digits = /^\d+$/.exec(typed)?.[0]
-    const range = /(?<![\d.-])(\d{3})\s*(?:-|–|\.{2,3}|…|\bto\b)\s*(\d+)/
-    const start = /(?<![\w.])(\d{1,2})[x*]{1,3}(?!\w)/
-    const code = /(?<![\d.])(\d{3})(?!\d|\.\d)/
-    const pattern = new RegExp([range, start, code].map(({ source }) => source).join('|'), 'gi')
-    const found: (readonly string[])[] = whole >= 0 ? [['', '', '', `${whole + 1}`]]
-      : digits && digits.length < 3 ? [[digits, '', '', digits]]
-      : digits && digits.length > 3 ? [[digits, '', '', '', digits]]
-      : [...typed.matchAll(pattern)]
+    const found: (readonly string[])[] = !digits ? numbersIn(typed)
+      : digits.length < 3 ? [[digits, '', '', digits]] : [[digits, '', '', '', digits]]
     if (found.length === 0) return undefined
     const asked: Found['asked'][number][] = []
     const faults: string[] = []
     for (const [text = '', from, to = '', start, code = ''] of found) {
-      const low = Number(from || start?.padEnd(3, '0') || code)
-      const high = Number(to || start?.padEnd(3, '9') || code)
+      const low = Number(from || start && start.padEnd(3, '0') || code)
+      const high = Number(to || start && start.padEnd(3, '9') || code)
       const isValid = low >= 100 && high <= 599 && low <= high && (!to || to.length === 3) && code.length < 4
       if (isValid) asked.push({ from: low, to: high, isCode: !from && !start })
       else faults.push(faultOf(text, start, from && low > high && to.length === 3 ? ` as in ${high}-${low}` : ''))
@@ -127,6 +120,17 @@ export function searchOver(
     // Half a range would be a wrong answer.
     const isHalf = faults.length > 0 && found.some(([, from]) => from)
     return { asked: isHalf ? [] : asked, faults }
+  }
+
+  /** The text of each number, and its parts: the ends of a range, the start of a class, or a code. */
+  function numbersIn(typed: string): (readonly string[])[] {
+    const key = phraseKey(typed).replace(/s$/, '')
+    const whole = classNames.findIndex(names => names.some(name => phraseKey(name) === key))
+    if (whole >= 0) return [['', '', '', `${whole + 1}`]]
+    const range = /(?<![\d.-])(\d{3})\s*(?:-|–|\.{2,3}|…|\bto\b)\s*(\d+)/
+    const start = /(?<![\w.])(\d{1,2})[x*]{1,3}(?!\w)/
+    const code = /(?<![\d.])(\d{3})(?!\d|\.\d)/
+    return [...typed.matchAll(new RegExp([range, start, code].map(({ source }) => source).join('|'), 'gi'))]
   }
 
   function faultOf(text: string, start: string | undefined, inOrder: string): string {
@@ -169,10 +173,10 @@ export function searchOver(
   }
 
   /** The words without the small ones, if others are left. */
-  function wordsOf(text: string): Word[] {
-    const all = text.replace(/['’]/g, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  function wordsOf(text: string): string[] {
+    const all = text.toLowerCase().replace(/['’]/g, '').match(/[a-z\d]+/g) ?? []
     const large = all.filter(word => !SMALL.has(word))
-    return (large.length > 0 ? large : all).slice(0, 200).map(word => ({ text: word, stem: stemOf(word) }))
+    return (large.length > 0 ? large : all).slice(0, 200)
   }
 
   /** `limit` for limits, limited and limiting. */
@@ -182,18 +186,19 @@ export function searchOver(
   }
 
   /** Whether the words stand together in a text, each as a whole, in another form, or else by its beginning. */
-  function stands(words: readonly Word[], text: readonly Word[], isWhole = false): boolean {
-    return text.some((_, start) => words.every(({ text: typed, stem }, place) => {
-      const word = text[start + place]
-      return word?.stem === stem || !isWhole && word?.text.startsWith(typed)
+  function stands(words: readonly string[], text: readonly string[], isWhole = false): boolean {
+    return text.some((_, start) => words.every((word, place) => {
+      const other = text[start + place] ?? ''
+      if (!isWhole && other.startsWith(word)) return true
+      return other.slice(0, 3) === word.slice(0, 3) && stemOf(other) === stemOf(word)
     }))
   }
 
   /** Splits the words where no name, keyword or fact has them together. */
-  function segmentsOf(words: readonly Word[]): Word[][] {
-    const isKnown = (part: readonly Word[]): boolean =>
+  function segmentsOf(words: readonly string[]): string[][] {
+    const isKnown = (part: readonly string[]): boolean =>
       texts().some(known => known.some(({ rank, words: text }) => rank < 4 && stands(part, text)))
-    const segments: Word[][] = []
+    const segments: string[][] = []
     for (let start = 0, end; start < Math.min(words.length, 12); start = end) {
       end = Math.min(words.length, start + 8)
       while (end > start + 1 && !isKnown(words.slice(start, end))) end--
@@ -203,18 +208,19 @@ export function searchOver(
   }
 
   /** The entries that have all segments, the best first. */
-  function fullHits(segments: readonly Word[][], whole: ReadonlySet<number>, key: string): Hit[] {
+  function fullHits(segments: readonly string[][], whole: ReadonlySet<number>, key: string): Hit[] {
     return inOrder([...entries.keys()].flatMap(index => {
       const matches = segments.flatMap(segment => bestMatch(index, segment) ?? [])
-      const isStart = key.length > 2 && entries[index]!.texts[0]!.some(name => phraseKey(name).startsWith(key))
+      const names = entries[index]!.texts.slice(0, 2).flat()
+      const isStart = key.length > 2 && names.some(name => phraseKey(name).startsWith(key))
       const hasAll = segments.length > 0 && matches.length === segments.length
       return whole.has(index) ? [{ index, matches: [] }] : hasAll || isStart ? [{ index, matches }] : []
     }))
   }
 
-  function partialHits(words: readonly Word[]): Hit[] {
+  function partialHits(words: readonly string[]): Hit[] {
     // A short word, such as "not", is in too many texts.
-    const segments = segmentsOf(words).filter(([word, next]) => next || word!.text.length > 2 && word!.text !== 'not')
+    const segments = segmentsOf(words).filter(([word, next]) => next || word!.length > 2 && word !== 'not')
     const found = [...entries.keys()].map(index => {
       const matches = segments.flatMap(segment => bestMatch(index, segment) ?? []).filter(({ rank }) => rank < 4)
       return { index, matches, size: matches.reduce((sum, match) => sum + match.size, 0) }
@@ -232,7 +238,7 @@ export function searchOver(
     }).map(({ index, matches }) => ({ index, why: whyOf(index, matches) }))
   }
 
-  function bestMatch(index: number, segment: readonly Word[]): Match | undefined {
+  function bestMatch(index: number, segment: readonly string[]): Match | undefined {
     const match = texts()[index]!.find(({ words }) => stands(segment, words))
     if (!match) return undefined
     // "down" is rather in "down" than in "download", and Location is not Content-Location.
