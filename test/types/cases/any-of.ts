@@ -55,8 +55,10 @@ export function alone(status: number | null | undefined, known: 401 | 403 | 404)
   return isRetryable
 }
 
-// @ts-expect-error: `S` may be a union.
-export const generic = <S extends StatusCode>(code: S) => anyOf(code)
+export function generic<S extends StatusCode>(code: S) {
+  // @ts-expect-error: `S` may be a union.
+  anyOf(code)
+}
 
 const codesToFilter: number[] = [404, 502]
 const filtered = codesToFilter.filter(anyOf(502, 503, 504))
