@@ -86,7 +86,6 @@ export function searchOver(
     'returns send should show so status that the this to use versus vs want what when where which why with you your'
   ).split(' '))
   type Text = { readonly rank: number; readonly text: string; readonly words: readonly string[] }
-  type Match = { readonly rank: number; readonly text: string; readonly size: number }
   let prepared: readonly (readonly Text[])[] | undefined
   const texts = () => (prepared ??= entries.map(entry => entry.texts.flatMap((ranked, rank) =>
     ranked.map(text => ({ rank: rank + 1, text, words: wordsOf(text) })))))
@@ -142,7 +141,7 @@ export function searchOver(
 
   /** The records of the codes and ranges. Of several meanings, the one that the other words name comes first. */
   function hitsOf(asked: Found['asked'], typed: string): Hit[] {
-    const others = /\p{L}/u.test(typed) && asked.some(({ isCode }) => isCode) ? wordsOf(typed) : []
+    const others = /[a-z]/i.test(typed) && asked.some(({ isCode }) => isCode) ? wordsOf(typed) : []
     const named = (index: number): number => others.filter(word => (bestMatch(index, [word])?.rank ?? 4) < 4).length
     const indexes = asked.flatMap(({ from, to }) => [...entries.keys()]
       .filter(index => entries[index]!.code >= from && entries[index]!.code <= to)
@@ -223,14 +222,14 @@ export function searchOver(
     const segments = segmentsOf(words).filter(([word, next]) => next || word!.length > 2 && word !== 'not')
     const found = [...entries.keys()].map(index => {
       const matches = segments.flatMap(segment => bestMatch(index, segment) ?? []).filter(({ rank }) => rank < 4)
-      return { index, matches, size: matches.reduce((sum, match) => sum + match.size, 0) }
+      return { index, matches, size: matches.flatMap(({ words }) => words).length }
     })
     const most = Math.max(...found.map(({ size }) => size))
     return most > words.length / 3 ? inOrder(found.filter(({ size }) => size === most)) : []
   }
 
-  function inOrder(found: readonly { index: number; matches: readonly Match[] }[]): Hit[] {
-    const rank = (matches: readonly Match[]): number => matches.reduce((sum, match) => sum + match.rank, 0)
+  function inOrder(found: readonly { index: number; matches: readonly Text[] }[]): Hit[] {
+    const rank = (matches: readonly Text[]): number => matches.reduce((sum, match) => sum + match.rank, 0)
     return [...found].sort((a, b) => {
       const [one, other] = [entries[a.index]!, entries[b.index]!]
       return Number(one.isUnofficial) - Number(other.isUnofficial) || rank(a.matches) - rank(b.matches) ||
@@ -238,17 +237,17 @@ export function searchOver(
     }).map(({ index, matches }) => ({ index, why: whyOf(index, matches) }))
   }
 
-  function bestMatch(index: number, segment: readonly string[]): Match | undefined {
+  function bestMatch(index: number, segment: readonly string[]): Text | undefined {
     const match = texts()[index]!.find(({ words }) => stands(segment, words))
-    if (!match) return undefined
+    if (!match) return
     // "down" is rather in "down" than in "download", and Location is not Content-Location.
     const isWhole = stands(segment, match.words, true)
     const isFirst = match.rank !== 3 || stands(segment, match.words.slice(0, segment.length))
-    return { text: match.text, rank: match.rank + (isWhole && isFirst ? 0 : 0.5), size: segment.length }
+    return { text: match.text, rank: match.rank + (isWhole && isFirst ? 0 : 0.5), words: segment }
   }
 
   /** What the phrase of the entry does not show by itself. */
-  function whyOf(index: number, matches: readonly Match[]): string[] {
+  function whyOf(index: number, matches: readonly Text[]): string[] {
     const shown = matches.filter(({ rank, text }) => rank < 4 && text !== entries[index]!.texts[0]![0])
     return [...new Set(shown.map(({ rank, text }) => (rank < 3 ? `“${text}”` : text)))]
   }

@@ -44,10 +44,7 @@ export function runPage(
     // Firefox would follow the link that has just got the focus.
     if (isEnter || isSlash) event.preventDefault()
   })
-  nothing.querySelector('button')!.addEventListener('click', () => {
-    clear()
-    field.focus()
-  })
+  nothing.querySelector('button')!.addEventListener('click', () => (clear(), field.focus()))
 
   function withDescriptions(): Entry[] {
     const described = all('.description').map(({ textContent, parentElement }) =>

@@ -68,8 +68,7 @@ nav .further a { display: inline-block; text-decoration: underline }
 nav b, nav .unofficial, h3 b { font-variant-numeric: tabular-nums }
 
 /* A class, and its codes: number and phrase, the sentence, then the facts. */
-main > section { padding: 1.5rem 0 }
-main > .results { padding: 0 }
+main > section:not(.results), .nothing { padding: 1.5rem 0 }
 .results h2 + article { border: 0 }
 /* A letter finds most codes: only those on the screen are laid out. */
 @media screen { .results article { content-visibility: auto; contain-intrinsic-size: auto 24rem } }
@@ -102,11 +101,11 @@ button {
 }
 button:hover, .nothing button { color: var(--link); border-color: currentColor }
 .copied::after { content: ' ✓'; color: var(--successful) }
+
 /* Why the search found the code. */
 .results article:not([data-why=""])::before {
   content: 'Found by ' attr(data-why); display: block; padding-top: .75rem; font-size: .8125rem; color: var(--quiet)
 }
-.nothing { padding: 1.5rem 0 }
 dl { margin-top: .75rem; font-size: .875rem }
 dl > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .75rem; padding: .1875rem 0 }
 dt { color: var(--quiet) }
@@ -179,7 +178,6 @@ dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--
   article { margin: 0; padding: 0 }
   .meaning { gap: 0 2rem; padding: .75rem 0 }
   .what, .lists { padding-left: 3rem }
-  .import { padding: 0 }
   h2, section > p { break-after: avoid }
 }
 `
