@@ -259,7 +259,7 @@ export function pageChecks(installed) {
       const file = join(installed, 'status-codes.html')
       writeFileSync(file, markup)
       await open('?q=teapot', async page => {
-        await becomes(() => page.locator('.results h3').textContent(), "418 I'm a teapot unused")
+        await becomes(() => page.locator('.results h3').first().textContent(), "418 I'm a teapot unused")
       }, { from: `file://${file}` })
       return complaints.length === 0 ? 'ok' : 'failed'
     },
