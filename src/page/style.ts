@@ -111,6 +111,7 @@ dl > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap
 dt { color: var(--quiet) }
 dd { grid-column: 2 }
 dd + dd { margin-top: .1875rem }
+dd a { padding-block: .375rem }
 .edition a, section > p a, dl a { color: inherit }
 dd code { display: inline-block }
 dd .example { white-space: pre-wrap }

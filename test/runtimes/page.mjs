@@ -141,15 +141,17 @@ export function pageChecks(installed) {
     'shows the published lists in the open': async ({ go, run }, address) => {
       await go(`${address}?q=404`)
       const shown = await run(() =>
-        [...document.querySelectorAll('[id="404"] .lists li')].map(({ innerText }) => innerText))
+        [...document.querySelectorAll('[id="404"] .lists li')].map(({ textContent }) => textContent))
       const { sourceNotes } = records.find(({ code }) => code === 404)
       equal(shown.length, sourceNotes.length)
       for (const [index, { phrase, note = '' }] of sourceNotes.entries()) {
         equal(shown[index].includes(phrase) && shown[index].includes(note), true, note)
       }
-      const tops = await run(() =>
-        [...document.querySelectorAll('[id="404"] .lists li')].map(item => Math.round(item.getBoundingClientRect().top)))
-      equal(new Set(tops).size, 1, 'side by side')
+      const tops = () => run(() => {
+        const boxes = [...document.querySelectorAll('[id="404"] .lists li')].map(item => item.getBoundingClientRect())
+        return boxes.map(({ top, height }) => (height > 20 ? Math.round(top - boxes[0].top) : NaN))
+      })
+      await becomes(tops, sourceNotes.map(() => 0), 'side by side')
     },
 
     'is complete without its script': async ({ go, run }, address) => {
@@ -259,7 +261,7 @@ export function pageChecks(installed) {
       const file = join(installed, 'status-codes.html')
       writeFileSync(file, markup)
       await open('?q=teapot', async page => {
-        await becomes(() => page.locator('.results h3').textContent(), "418 I'm a teapot unused")
+        await becomes(() => page.locator('.results h3').first().textContent(), "418 I'm a teapot unused")
       }, { from: `file://${file}` })
       return complaints.length === 0 ? 'ok' : 'failed'
     },
