@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { compile, generatedFiles, loadDataset, staleFiles } from '../../src/compile/index.js'
@@ -116,27 +116,6 @@ describe('npm run build', () => {
         ]
       })
       expect(filesIn(copy)).toEqual(before)
-    })
-  })
-})
-
-describe('npm run prepare', () => {
-  it('reports a stale file, does not change it, and builds', () => {
-    inCopy(copy => {
-      appendFileSync(join(copy, 'src/generated/constants.ts'), '\n// stale\n')
-      writeFileSync(join(copy, 'data/schema.json'), '{}\n')
-      const before = filesIn(copy)
-
-      expect(run('prepare', copy)).toEqual({
-        status: 0,
-        lines: [
-          'src/generated/constants.ts: found a stale file, expected the compiled dataset; run `npm run build`',
-          'data/schema.json: found a stale file, expected the compiled dataset; run `npm run build`'
-        ]
-      })
-      const after = filesIn(copy)
-      expect(Object.keys(after)).toContain(join('dist', 'index.js'))
-      expect(Object.fromEntries(Object.entries(after).filter(([path]) => !path.startsWith('dist')))).toEqual(before)
     })
   })
 })
