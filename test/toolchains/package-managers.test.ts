@@ -27,7 +27,7 @@ const MANAGERS = {
     command: ['statusbook']
   },
   'pnpm, without hoisting': {
-    script: 'pnpm/bin/pnpm.mjs',
+    script: 'pnpm/bin/pnpm.cjs',
     settings: { 'pnpm-workspace.yaml': 'hoist: false\n' },
     install: ['install', '--offline', '--store-dir', 'store'],
     node: ['exec', 'node'],
