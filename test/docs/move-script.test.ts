@@ -67,6 +67,10 @@ const FORMS: Record<string, [before: string, after: string]> = {
     `const { StatusCodes, getReasonPhrase: phrase } = require("http-status-codes")`,
     `const { HttpStatus: StatusCodes, reasonPhrase: phrase } = require("statusbook")`
   ],
+  'default-of-require.js': [
+    `const httpStatus = require('http-status').default`,
+    `const { HttpStatus: httpStatus } = require('statusbook')`
+  ],
   'another-package.ts': [
     `import httpStatus from 'my-http-status'`,
     `import httpStatus from 'my-http-status'`
@@ -77,6 +81,10 @@ const FORMS: Record<string, [before: string, after: string]> = {
 const LEFT: Record<string, string> = {
   'reverse.ts': `import { StatusCodes } from 'http-status-codes'\nconst text = StatusCodes[code]`,
   'text.ts': `import HttpStatus from 'http-status-codes'\nHttpStatus.getStatusText(404)`,
+  'member.ts': `import * as http from 'http-status-codes'\nhttp.StatusCodes.OK`,
+  'phrases-as-object.ts': `import { ReasonPhrases } from 'http-status-codes'\nObject.values(ReasonPhrases)`,
+  'export-all.ts': `export * from 'http-status-codes'`,
+  'member-of-require.js': `const codes = require('http-status-codes').StatusCodes`,
   'mock.ts': `jest.mock('http-status-codes')`
 }
 
@@ -107,6 +115,10 @@ describe('the script that changes imports', () => {
     expect(output.trim().split('\n')).toEqual([
       'reverse.ts:2: const text = StatusCodes[code]',
       'text.ts:2: HttpStatus.getStatusText(404)',
+      'member.ts:2: http.StatusCodes.OK',
+      'phrases-as-object.ts:2: Object.values(ReasonPhrases)',
+      `export-all.ts:1: export * from 'http-status-codes'`,
+      `member-of-require.js:1: const codes = require('http-status-codes').StatusCodes`,
       `mock.ts:1: jest.mock('http-status-codes')`
     ])
   })
