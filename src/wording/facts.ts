@@ -60,12 +60,12 @@ function fieldsByRule({ headerFields }: StatusRecord): StatusRecord['headerField
 }
 
 /**
- * The status line, and the header fields that the response must or should have; nothing if there are none. Fields that
- * it only repeats from the 200 to the same request are left out.
+ * The status line, and the header fields that every response of an origin server must or should have; nothing if there
+ * are none. "with the upgrade option" is no condition.
  */
 export function exampleResponse({ code, phrase, headerFields }: StatusRecord): string[] {
-  const required = headerFields.filter(({ requirement, when = '' }) =>
-    /^(must|should)$/.test(requirement) && !when.startsWith('if a 200'))
+  const required = headerFields.filter(({ requirement, when }) =>
+    /^(must|should)$/.test(requirement) && (!when || /^with |from an origin server$/.test(when)))
   const names = [...new Set(required.map(({ name }) => name))]
   return names.length > 0 ? [`HTTP/1.1 ${code} ${phrase}`, ...names.map(name => `${name}: …`)] : []
 }
