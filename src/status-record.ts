@@ -64,7 +64,13 @@ export interface StatusRecord {
   /** Words by which people look for the code and that stand nowhere else in its record. */
   readonly keywords: readonly string[]
   /** How each published list names the code, and how the list differs from the standard or from the other lists. */
-  readonly sourceNotes: readonly { readonly source: string; readonly phrase: string; readonly note?: string }[]
+  readonly sourceNotes: readonly {
+    readonly source: string
+    readonly phrase: string
+    readonly note?: string
+    /** `true` if the list says something else than the text that defines the code, not only less; `note` says what. */
+    readonly meaningDiffers?: true
+  }[]
 }
 
 /**

@@ -17,6 +17,7 @@ export function ruleFaults({ records, sources }: Dataset): Fault[] {
     ...repositoryFaults(sources),
     ...records.flatMap(record => [...fieldFaults(record), ...citationFaults(record, sources)]),
     ...records.flatMap(record => [...alternativeFaults(record, records), ...keywordFaults(record)]),
+    ...records.flatMap(noteFaults),
     ...mostCommonFaults(records),
     ...duplicateFaults(records),
     ...phraseFaults(records),
@@ -68,6 +69,13 @@ function alternativeFaults(record: StatusRecord, records: readonly StatusRecord[
       ...(code === record.code ? [fault('code', code, 'another code than that of the record')] : []),
       ...(isRepeated ? [fault('when', when, `a condition not yet given for ${code}`)] : [])
     ]
+  })
+}
+
+function noteFaults(record: StatusRecord): Fault[] {
+  return record.sourceNotes.flatMap(({ note, meaningDiffers }, index) => {
+    const place = `sourceNotes[${index}].note`
+    return meaningDiffers && !note ? [recordFault(record, place, 'nothing', 'how the meaning differs')] : []
   })
 }
 

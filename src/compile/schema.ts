@@ -158,9 +158,10 @@ const recordSchema = object(
         {
           source,
           phrase: text('The name, exactly as the list prints it'),
-          note: text('How the list differs from the standard or from the other lists')
+          note: text('How the list differs from the standard or from the other lists'),
+          meaningDiffers: only('True if the list says something else than the standard, not only less', true)
         },
-        ['note']
+        ['note', 'meaningDiffers']
       )
     )
   },

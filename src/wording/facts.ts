@@ -70,13 +70,14 @@ export function exampleResponse({ code, phrase, headerFields }: StatusRecord): s
   return names.length > 0 ? [`HTTP/1.1 ${code} ${phrase}`, ...names.map(name => `${name}: …`)] : []
 }
 
-/** How an entry of a published list departs from the record. A note on a title begins with a sentence about it. */
+/** How an entry of a published list departs from the record. */
 export function departures(
-  { phrase, note = '' }: StatusRecord['sourceNotes'][number], record: StatusRecord
+  { phrase, meaningDiffers }: StatusRecord['sourceNotes'][number], record: StatusRecord
 ): ('title differs' | 'meaning differs')[] {
-  const isOtherTitle = phrase !== record.phrase
-  const isOtherMeaning = isOtherTitle ? /\. [A-Z]/.test(note) : note !== ''
-  return [...isOtherTitle ? ['title differs' as const] : [], ...isOtherMeaning ? ['meaning differs' as const] : []]
+  return [
+    ...phrase === record.phrase ? [] : ['title differs' as const],
+    ...meaningDiffers ? ['meaning differs' as const] : []
+  ]
 }
 
 /** The published lists: five lists of status codes found on the web, compared title by title with the standards. */

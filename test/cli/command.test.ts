@@ -83,9 +83,11 @@ describe('statusbook 404', () => {
     const { title } = sources.find(({ id }) => id === sourceNotes[0]!.source)!
     const [, notes] = inPipe('413', '--notes').split('\n\n  Published lists\n')
     expect(notes!.split('\n')).toHaveLength(sourceNotes.length)
-    const entry = 'Request Entity Too Large · title differs, meaning differs'
+    const entry = 'Request Entity Too Large · title differs'
     expect(notes!.split('\n')[0]).toBe(`    ${title} · ${entry} · ${sourceNotes[0]!.note}`)
     expect(inPipe('413')).not.toContain(sourceNotes[0]!.note)
+    expect(inPipe('504', '--notes')).toContain(' · ServerTimeout · title differs, meaning differs · Prints a wrong name')
+    expect(inPipe('412', '--notes')).toContain(' · Precondition Failed · meaning differs · Says that access is denied')
   })
 
   it('prints header fields under the same rule on one line', () => {

@@ -83,6 +83,8 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
   ['a header field from an unknown source', 401, 'headerFields[0].reference.source', 'rfc0000', KNOWN_SOURCE],
   ['a rule on repeating from an unknown source', 507, 'repeat[0].reference.source', 'rfc0000', KNOWN_SOURCE],
   ['a note on an unknown published list', 404, 'sourceNotes[0].source', 'document-009', KNOWN_SOURCE],
+  ['another meaning without a note', 204, 'sourceNotes[1].note', undefined, 'how the meaning differs'],
+  ['a mark on a note that is false', 204, 'sourceNotes[1].meaningDiffers', false, 'true'],
   ['the phrase of another code', 404, 'phrase', 'Gone', 'a phrase that no other code has; 410 has it in phrase'],
   [
     'a spelling that is the phrase of an unofficial code',
