@@ -26,4 +26,4 @@ export {
   type SuccessfulCode
 } from './status-class.js'
 export { statusCode, type StatusCodeOf } from './status-code.js'
-export { anyOf, type ExpectedCode, type StatusGuard } from './status-guard.js'
+export { anyOf, type ExpectedCode, type IsUncertain, type StatusGuard } from './status-guard.js'

@@ -59,10 +59,11 @@ type Marked<R> = R extends { readonly [Symbol.unscopables]: infer Mark }
   ? R & { readonly [Symbol.unscopables]: [Mark] }
   : R & { readonly [Symbol.unscopables]: true }
 
-// Marks `Match` if the false branch must keep it: `Keep` is true, or a member of `All` is assignable to `Match`, but has
-// a `status` of its own, and would be removed with it.
+// Marks `Match` if the false branch must keep it: `Keep` is true, or a member of `All` is assignable to `Match`, but
+// has a `status` of its own, perhaps `any`, and would be removed with it.
 // MarkedIf<false, { statusCode: 404 }, { statusCode: 404 } | { statusCode: 404; status: 500 }> // => Marked<…>
 type MarkedIf<Keep, Match, All> = true extends Keep ? Marked<Match>
+  : true extends IsAny<All extends Match ? All['status' & keyof All] : never> ? Marked<Match>
   : true extends (All extends Match ? All extends Match & { readonly status?: null | undefined } ? false : true : never)
     ? Marked<Match>
   : Match
@@ -108,37 +109,39 @@ type Visible<R, S extends number, All, Keep> = [Extract<keyof R, Fields>] extend
   : never
 
 // Cases 4 and 5. `unknown`, `object` and `{}` may have any property, errors often have a status that their type does
-// not declare, and an index signature does not say which properties exist. An error with a `response` has it there.
+// not declare, and an index signature does not say which properties exist. An error with a `response` has it there. A
+// function is mostly one that somebody forgot to call.
 // Undeclared<Error & { response: Response }, never, 404, …> // => never
 // Undeclared<Record<string, number>, 'status' | 'statusCode', 404, …> // => R & { status: 404; … } | …
 type Undeclared<R, Indexed, S extends number, All> = [Indexed] extends [never]
-  ? [keyof R] extends [typeof Symbol.unscopables] ? AtUndeclared<R, S, All>
+  ? R extends (...args: never) => unknown ? never
+    : [keyof R] extends [typeof Symbol.unscopables] ? AtUndeclared<R, S, All>
     : 'response' extends keyof R ? never
     : R extends Error ? AtUndeclared<R, S, All>
     : never
   : AtUndeclared<R, Matching<R[Indexed & keyof R], S>, All>
 
 /**
- * The member `R` of the union `All`, if its status (RFC 9110 §15) can be one of `S`, or `never`. If the code or guard
- * `E` may stand for fewer codes than `S`, the false branch keeps it too. `WithStatus` consists of it; its name keeps
- * declarations short.
+ * The member `R` of the union `All`, if its status (RFC 9110 §15) can be one of `S`, or `never`. If `Keep` is `true`,
+ * the false branch keeps it too. `WithStatus` consists of it; its name keeps declarations short.
  *
  * @example
  * ```ts
  * type Missing = MemberWithStatus<{ status: 404 }, 404, { status: 200 } | { status: 404 }> // { status: 404 }
  * ```
  */
-export type MemberWithStatus<R, S extends number, All, E = never> = R extends { readonly status: {} }
+export type MemberWithStatus<R, S extends number, All, Keep = false> = R extends { readonly status: {} }
   // `unknown extends any`, which may be missing, whatever the type says.
-  ? unknown extends R['status'] ? Visible<R, S, All, IsUncertain<E>>
-    : AtProperty<R, 'status', R['status'], Matching<R['status'], S>, IsUncertain<E>>
+  ? unknown extends R['status'] ? Visible<R, S, All, Keep>
+    : AtProperty<R, 'status', R['status'], Matching<R['status'], S>, Keep>
   : R extends Nothing ? never
-  : unknown extends Hidden<R, 'status'> & Hidden<R, 'statusCode'> ? Visible<R, S, All, IsUncertain<E>>
+  : unknown extends Hidden<R, 'status'> & Hidden<R, 'statusCode'> ? Visible<R, S, All, Keep>
   : Marked<R>
 
 /**
- * The type that `hasStatus` narrows `R` to (RFC 9110 §15): `WithStatus<R, S>`, marked if the code or guard `E` may
- * stand for fewer codes than `S`, so that the false branch keeps `R`.
+ * The type that `hasStatus` narrows `R` to (RFC 9110 §15): `WithStatus<R, S>`, marked if `Keep` is `true`, so that the
+ * false branch keeps `R`. Use it instead of `WithStatus` if `S` is a type parameter, or a union of which one code is
+ * expected.
  *
  * @example
  * ```ts
@@ -146,8 +149,8 @@ export type MemberWithStatus<R, S extends number, All, E = never> = R extends { 
  * ```
  */
 // If `S` is a type parameter, nothing is assignable to this, so that the false branch keeps all.
-export type WithExpectedStatus<R, S extends number, E = S, All = R> =
-  [S] extends [number] ? MemberWithStatus<R, S, All, E> : never
+export type WithExpectedStatus<R, S extends number, Keep = IsUncertain<S>, All = R> =
+  [S] extends [number] ? MemberWithStatus<R, S, All, Keep> : never
 
 /**
  * The response type `R` with a status (RFC 9110 §15) that is one of `S`: the members of a union that can have it, or
@@ -160,5 +163,5 @@ export type WithExpectedStatus<R, S extends number, E = S, All = R> =
  * ```
  */
 // One by one, so that a type parameter beside other members stays in both branches, and costs the compiler no time.
-export type WithStatus<R, S extends number, E = never, All = R> =
-  R extends unknown ? WithExpectedStatus<R, S, E, All> : never
+export type WithStatus<R, S extends number, Keep = false, All = R> =
+  R extends unknown ? WithExpectedStatus<R, S, Keep, All> : never

@@ -1,6 +1,6 @@
 import type { WithStatus } from './narrowing.js'
 import { isStatusCode, type StatusCode } from './status-class.js'
-import type { ExpectedCode, StatusGuard } from './status-guard.js'
+import type { ExpectedCode, IsUncertain, StatusGuard } from './status-guard.js'
 
 interface StatusFields {
   readonly status?: number | null | undefined
@@ -64,7 +64,7 @@ export function hasStatus<const R extends Any>(response: R, expected: StatusCode
  */
 export function hasStatus<const R extends ResponseWithStatus, const G extends StatusGuard>(
   response: R, expected: G
-): response is WithStatus<R, ExpectedCode<G>, G>
+): response is WithStatus<R, ExpectedCode<G>, IsUncertain<G>>
 /**
  * Tells whether a response has an expected status (RFC 9110 §15), and narrows it in both branches.
  *
@@ -78,7 +78,21 @@ export function hasStatus<const R extends ResponseWithStatus, const G extends St
  */
 export function hasStatus<const R extends ResponseWithStatus, const S extends StatusCode>(
   response: R, expected: S
-): response is WithStatus<R, S, S>
+): response is WithStatus<R, S, IsUncertain<S>>
+/**
+ * Tells whether a response has an expected status (RFC 9110 §15), where the response may be an error or any value.
+ *
+ * @param response - An `Error`, `unknown`, or any other value that may have a status.
+ * @param expected - A status code.
+ * @returns `false` for a value without a status.
+ * @example
+ * ```ts
+ * hasStatus(new Error('No status'), 404) //=> false
+ * ```
+ */
+export function hasStatus<const R, const S extends StatusCode>(
+  response: R, expected: S & MayHaveStatus<R>['expected']
+): response is WithStatus<R, S, IsUncertain<S>>
 /**
  * Tells whether a response has an expected status (RFC 9110 §15), where the response may be an error or any value.
  *
@@ -87,12 +101,12 @@ export function hasStatus<const R extends ResponseWithStatus, const S extends St
  * @returns `false` for a value without a status.
  * @example
  * ```ts
- * hasStatus(new Error('No status'), 404) //=> false
+ * hasStatus(new Error('No status'), isClientError) //=> false
  * ```
  */
 export function hasStatus<const R, const E extends StatusCode | StatusGuard>(
   response: R, expected: E & MayHaveStatus<R>['expected']
-): response is WithStatus<R, ExpectedCode<E>, E>
+): response is WithStatus<R, ExpectedCode<E>, IsUncertain<E>>
 /**
  * Tells whether a response has an expected status (RFC 9110 §15), and narrows it.
  *
@@ -102,7 +116,7 @@ export function hasStatus<const R, const E extends StatusCode | StatusGuard>(
 // Accepts nothing that the others refuse, but if none fits, the compiler quotes the last.
 export function hasStatus<const R extends ResponseWithStatus, const E extends StatusCode | StatusGuard>(
   response: R, expected: E
-): response is WithStatus<R, ExpectedCode<E>, E>
+): response is WithStatus<R, ExpectedCode<E>, IsUncertain<E>>
 export function hasStatus(response: unknown, expected: StatusCode | StatusGuard): boolean {
   try {
     const code = (response as StatusFields).status ?? (response as StatusFields).statusCode

@@ -34,8 +34,15 @@ export type IsUnion<T> = (T extends unknown ? (each: T) => void : never) extends
 // takes `unknown`, is true for all.
 type IsAnyGuard<E> = ((code: number | null | undefined) => code is StatusCode) extends E ? true : false
 
-// Whether `E` may stand for fewer codes than its type says, so that the false branch must keep everything.
-// IsUncertain<404 | 410> // => true. It is one of them.
+/**
+ * Whether a code or a guard of the type `E` may stand for fewer status codes (RFC 9110 §15) than `E` says, so that the
+ * false branch must keep everything.
+ *
+ * @example
+ * ```ts
+ * type OneOfTwo = IsUncertain<404 | 410> // true
+ * ```
+ */
 export type IsUncertain<E> = true extends IsAny<E> | IsUnion<E> | IsAnyGuard<E> ? true : false
 
 declare const each: unique symbol

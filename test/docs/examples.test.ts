@@ -5,7 +5,7 @@ import { compileBlocks, countChecks } from './code-blocks.js'
 
 const PREAMBLE = `
 import * as main from 'statusbook'
-import type { ExpectedCode, ReasonPhraseOf, StatusCode, StatusCodeOf, StatusGuard } from 'statusbook'
+import type { ExpectedCode, IsUncertain, ReasonPhraseOf, StatusCode, StatusCodeOf, StatusGuard } from 'statusbook'
 import type { MemberWithStatus, WithExpectedStatus, WithStatus } from 'statusbook'
 import { HttpStatus, UnofficialStatus } from 'statusbook/const-enum'
 import * as enums from 'statusbook/enum'

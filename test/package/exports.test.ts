@@ -35,7 +35,7 @@ const TYPES: Record<string, string[]> = {
     'InformationalCode', 'SuccessfulCode', 'RedirectionCode', 'ClientErrorCode', 'ServerErrorCode', 'ErrorCode',
     'StatusClass', 'StatusClassOf', 'ReasonPhrase', 'WithStatus', 'StatusGuard',
     // The result types, named so that declarations of generic functions stay short.
-    'ExpectedCode', 'MemberWithStatus', 'WithExpectedStatus', 'ReasonPhraseOf', 'StatusCodeOf'
+    'ExpectedCode', 'IsUncertain', 'MemberWithStatus', 'WithExpectedStatus', 'ReasonPhraseOf', 'StatusCodeOf'
   ],
   'const-enum': ['HttpStatus', 'UnofficialStatus'],
   enum: ['HttpStatus'],

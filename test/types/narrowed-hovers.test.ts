@@ -27,19 +27,19 @@ if (hasStatus(thing, 404)) thing
 //=> const thing: { readonly status: 404; readonly statusCode?: unknown; } |
 //=> { readonly status?: null | undefined; readonly statusCode: 404; }
 function generic<R extends { status: number }>(any: R) {
-  if (hasStatus(any, 404)) any //=> (parameter) any: WithStatus<R, 404, 404, R>
+  if (hasStatus(any, 404)) any //=> (parameter) any: WithStatus<R, 404, false, R>
 }
 function someCode<S extends StatusCode>(code: S) {
   if (hasStatus(response, code)) response
-  //=> const response: WithExpectedStatus<Response, S, S, Response>
+  //=> const response: WithExpectedStatus<Response, S, IsUncertain<S>, Response>
 }
 function someGuard<S extends StatusCode>(guard: StatusGuard<S>) {
   if (hasStatus(response, guard)) response
-  //=> const response: WithExpectedStatus<Response, S, StatusGuard<S>, Response>
+  //=> const response: WithExpectedStatus<Response, S, IsUncertain<StatusGuard<S>>, Response>
 }
 function anyGuard<G extends StatusGuard>(guard: G) {
   if (hasStatus(response, guard)) response 
-  //=> const response: WithExpectedStatus<Response, ExpectedCode<G>, G, Response>
+  //=> const response: WithExpectedStatus<Response, ExpectedCode<G>, IsUncertain<G>, Response>
 }
 declare const axiosError: { status?: number }
 if (hasStatus(axiosError, 404)) axiosError //=> const axiosError: { status?: number; } & { readonly status: 404; }

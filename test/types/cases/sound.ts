@@ -37,6 +37,11 @@ export function subtypeWithAnotherStatus(reply: { statusCode: 404 } | { status: 
   if (!hasStatus(reply, 404)) same<typeof reply, { statusCode: 404 } | { status: 500; statusCode: 404 }>(true)
 }
 
+type CodeAndAny = { statusCode: 404 } | { statusCode: 404; status: any; message: string }
+export function subtypeWithAnyStatus(reply: CodeAndAny) {
+  if (!hasStatus(reply, 404)) same<typeof reply, CodeAndAny>(true)
+}
+
 type WithSubtype = { status: 204 | undefined; statusCode: 410 } | { statusCode: 200 | 410 }
 export function subtypeOfANarrowedMember(reply: WithSubtype) {
   if (!hasStatus(reply, 410)) same<typeof reply, WithSubtype>(true)

@@ -1,6 +1,8 @@
 // Type parameters beside other members stay in both branches, and cost the compiler no time.
-import { hasStatus, isClientError } from 'statusbook'
-import type { RegisteredCode, StatusCode, StatusGuard } from 'statusbook'
+import { anyOf, hasStatus, isClientError } from 'statusbook'
+import type {
+  ExpectedCode, RegisteredCode, StatusCode, StatusGuard, WithExpectedStatus, WithStatus
+} from 'statusbook'
 import { same } from './equal.js'
 
 type Failure = { status: 400 | 404; message: string }
@@ -71,3 +73,30 @@ export const some = <G extends StatusGuard>(reply: { status: RegisteredCode; bod
   hasStatus(reply, guard) ? reply.body : undefined
 export const either = <E extends StatusCode | StatusGuard>(reply: { status: number; body: string }, expected: E) =>
   hasStatus(reply, expected) ? reply.body : undefined
+
+// Callbacks that take what `hasStatus` narrows to. (TypeScript up to 6.0 once crashed at these.)
+export function match<R>(reply: R, onMissing: (reply: WithStatus<R, 404>) => void) {
+  if (hasStatus(reply, 404)) onMissing(reply)
+}
+export function missing<R extends { status: number }>(reply: R): WithStatus<R, 404> | undefined {
+  return hasStatus(reply, 404) ? reply : undefined
+}
+export function refused<R>(reply: R, onRefused: (reply: WithStatus<R, ExpectedCode<typeof isClientError>>) => void) {
+  if (hasStatus(reply, isClientError)) onRefused(reply)
+}
+export function gone<R>(reply: R, onGone: (reply: WithStatus<R, 404 | 410>) => void) {
+  if (hasStatus(reply, anyOf(404, 410))) onGone(reply)
+}
+export function besideResponse<T>(reply: T | Response, onMissing: (reply: WithStatus<T | Response, 404>) => void) {
+  if (hasStatus(reply, 404)) onMissing(reply)
+}
+export class Handlers<R extends { status: number }> {
+  handlers: { [S in StatusCode]?: (reply: WithStatus<R, S>) => void } = {}
+  run(reply: R) {
+    if (hasStatus(reply, 404)) this.handlers[404]?.(reply)
+    else if (hasStatus(reply, 500)) this.handlers[500]?.(reply)
+  }
+}
+export const whenever = <R, S extends StatusCode, T>(
+  reply: R, code: S, then: (reply: WithExpectedStatus<R, S>) => T
+): T | undefined => hasStatus(reply, code) ? then(reply) : undefined

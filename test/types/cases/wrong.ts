@@ -48,6 +48,7 @@ hasStatus(promise, 404)
 // TS2769: … Argument of type 'PromiseSettledResult<Response>' is not assignable
 hasStatus(settled, 404)
 hasStatus(notAStatus, 404) // TS2769: … Type 'string' is not assignable to type 'number'
+hasStatus(() => response, 404) // TS2769: … is not assignable to parameter of type 'ResponseWithStatus'
 
 // A string as code, and codes outside 100–599.
 // TS2769: … Argument of type '"404"' is not assignable to parameter of type … StatusGuard<StatusCode>
