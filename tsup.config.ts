@@ -92,7 +92,7 @@ function prepareSources(): void {
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error
     console.error(error.message)
-    console.error(`Faults in the dataset: ${error.faults.length}. Fix them and run \`npm run build\` again.`)
+    console.error(`Faults in the dataset: ${error.faults.length}. Correct the data and run \`npm run build\` again.`)
     process.exit(1)
   }
 }

@@ -27,6 +27,18 @@ export function recordOrderFaults(records: readonly StatusRecord[]): Fault[] {
   ))
 }
 
+export function alternativeOrderFaults(record: StatusRecord): Fault[] {
+  const { alternatives } = record
+  const ranks = ({ code, secondReference }: Alternative): Rank[] => [secondReference ? 1 : 0, code]
+  return outOfOrder(alternatives, ranks).map(([alternative, previous]) => recordFault(
+    record,
+    `alternatives[${alternatives.indexOf(alternative)}].code`,
+    `${alternative.code} after ${previous.code}`,
+    'the alternatives with one reference, then those with two, each in code order'
+  ))
+}
+
+type Alternative = StatusRecord['alternatives'][number]
 type Rank = number | string
 
 /** The entries that belong before the entry in front of them, each with that entry. */

@@ -1,4 +1,4 @@
-import type { Reference, Source, StatusRecord } from '../status-record.js'
+import type { Dataset, Reference, Source, StatusRecord } from '../status-record.js'
 import { isFile, repositoryOf } from '../wording/citation.js'
 import { quoted, recordFault, SOURCES_FILE } from './faults.js'
 import type { Fault } from './faults.js'
@@ -12,18 +12,23 @@ export function repositoryFaults(sources: readonly Source[]): Fault[] {
     }))
 }
 
-/** Every source that a record cites has to be there, and every link has to lead to what it names. */
-export function citationFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
+/** Every source that a record cites has to be there. */
+export function unknownSourceFaults({ records, sources }: Dataset): Fault[] {
+  return records.flatMap(record => citedSources(record)
+    .filter(([, id]) => !sources.some(source => source.id === id))
+    .map(([field, id]) => recordFault(record, field, quoted(id), `the id of a source in ${SOURCES_FILE}`))
+  )
+}
+
+/** The id of every source that a record cites, and the field that holds it. */
+function citedSources(record: StatusRecord): (readonly [field: string, id: string])[] {
   const direct = (['references', 'formerPhrases', 'otherNames', 'sourceNotes'] as const).flatMap(field =>
     (record[field] ?? []).map(({ source }, index) => [`${field}[${index}].source`, source] as const)
   )
   const ofRules = referencesWithFields(record)
     .filter(([field]) => !field.startsWith('references'))
     .map(([field, { source }]) => [`${field}.source`, source] as const)
-  const unknown = [...direct, ...ofRules]
-    .filter(([, id]) => !sources.some(source => source.id === id))
-    .map(([field, id]) => recordFault(record, field, quoted(id), `the id of a source in ${SOURCES_FILE}`))
-  return [...unknown, ...linkFaults(record, sources)]
+  return [...direct, ...ofRules]
 }
 
 /** Every reference of a record, and the field that holds it. */
@@ -41,7 +46,7 @@ function referencesWithFields(record: StatusRecord): (readonly [field: string, r
 }
 
 /** A reference to a file must link to the file, and a repository must not be cited as a whole. */
-function linkFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
+export function linkFaults(record: StatusRecord, sources: readonly Source[]): Fault[] {
   return referencesWithFields(record).flatMap(([field, { source, section }]) => {
     const { url = '' } = sources.find(({ id }) => id === source) ?? {}
     const namesFile = isFile(section ?? '')

@@ -5,24 +5,34 @@ import { TRAIT_TITLES } from '../wording/titles.js'
 import { quoted, recordFault, RECORDS_FILE, SOURCES_FILE } from './faults.js'
 import type { Fault } from './faults.js'
 import { keywordFaults, nameFaults, phraseFaults } from './rules-names.js'
-import { recordOrderFaults, sourceOrderFaults } from './rules-order.js'
-import { citationFaults, repositoryFaults } from './rules-references.js'
-import { REGISTERED_FIELDS, UNOFFICIAL_FIELDS } from './schema.js'
+import { alternativeOrderFaults, recordOrderFaults, sourceOrderFaults } from './rules-order.js'
+import { linkFaults, repositoryFaults } from './rules-references.js'
+import { REGISTERED_FIELDS, REGISTERED_LISTS, UNOFFICIAL_FIELDS } from './schema.js'
 
-/** The rules that a schema cannot express: those between fields, records and files. The dataset must fit the schema. */
+/**
+ * The rules that a schema cannot express: those between fields, records and files. The entries must fit the schema. An
+ * entry that is left out, because it does not, causes no fault.
+ */
 export function ruleFaults({ records, sources }: Dataset): Fault[] {
   return [
     ...sourceFaults(sources),
     ...sourceOrderFaults(sources),
     ...repositoryFaults(sources),
-    ...records.flatMap(record => [...fieldFaults(record), ...citationFaults(record, sources)]),
-    ...records.flatMap(record => [...alternativeFaults(record, records), ...keywordFaults(record)]),
-    ...records.flatMap(noteFaults),
-    ...mostCommonFaults(records),
+    ...records.flatMap(record => [...fieldFaults(record), ...linkFaults(record, sources)]),
+    ...records.flatMap(record => [...alternativeFaults(record), ...alternativeOrderFaults(record)]),
+    ...records.flatMap(record => [...keywordFaults(record), ...noteFaults(record)]),
     ...duplicateFaults(records),
     ...phraseFaults(records),
     ...nameFaults(records),
-    ...recordOrderFaults(records),
+    ...recordOrderFaults(records)
+  ]
+}
+
+/** The rules that need every record. */
+export function completenessFaults(records: readonly StatusRecord[]): Fault[] {
+  return [
+    ...records.flatMap(record => unregisteredAlternativeFaults(record, records)),
+    ...mostCommonFaults(records),
     ...coverageFaults(records)
   ]
 }
@@ -53,23 +63,33 @@ function fieldFaults(record: StatusRecord): Fault[] {
     ...(lacksVendor ? [fault('vendor', 'nothing', 'the vendor that uses the code')] : []),
     ...foreign
       .filter(field => field in record)
-      .map(field => fault(field, quoted(record[field]), `no such field on ${kind} code`))
+      .map(field => fault(field, quoted(record[field]), `no such field on ${kind} code`)),
+    ...REGISTERED_LISTS
+      .filter(field => isUnofficial(record) && record[field].length > 0)
+      .map(field => fault(field, quoted(record[field]), `no ${field}, because the code is unofficial`))
   ]
 }
 
-function alternativeFaults(record: StatusRecord, records: readonly StatusRecord[]): Fault[] {
+function alternativeFaults(record: StatusRecord): Fault[] {
   return record.alternatives.flatMap(({ code, when }, index) => {
     const fault = (field: string, found: unknown, expected: string): Fault =>
       recordFault(record, `alternatives[${index}].${field}`, quoted(found), expected)
-    const isRegistered = records.some(other => other.code === code && !isUnofficial(other))
+    const isClause = /^[a-z].*[^.]$/.test(when)
     const earlier = record.alternatives.slice(0, index)
     const isRepeated = earlier.some(other => other.code === code && other.when === when)
     return [
-      ...(isRegistered ? [] : [fault('code', code, 'a registered code')]),
+      ...(isClause ? [] : [fault('when', when, 'a clause that starts in lower case, without a full stop')]),
       ...(code === record.code ? [fault('code', code, 'another code than that of the record')] : []),
       ...(isRepeated ? [fault('when', when, `a condition not yet given for ${code}`)] : [])
     ]
   })
+}
+
+function unregisteredAlternativeFaults(record: StatusRecord, records: readonly StatusRecord[]): Fault[] {
+  const isRegistered = (code: number): boolean => records.some(other => other.code === code && !isUnofficial(other))
+  return record.alternatives.flatMap(({ code }, index) =>
+    isRegistered(code) ? [] : [recordFault(record, `alternatives[${index}].code`, quoted(code), 'a registered code')]
+  )
 }
 
 function noteFaults(record: StatusRecord): Fault[] {

@@ -109,7 +109,7 @@ const recordSchema = object(
       string('A spelling', PHRASE)
     ),
     otherNames: list(
-      'Registered codes only: names under which other packages export the code and that no phrase gives',
+      'Registered codes only: names that other packages export and that follow from none of the phrases',
       object({ name: string('The name', NAME), source })
     ),
     traits: list('What a standard says about every response with the code', oneOf('A trait', TRAITS)),
@@ -149,7 +149,7 @@ const recordSchema = object(
       )
     ),
     keywords: list(
-      'Words by which people look for the code and that stand nowhere else in its record',
+      'Words by which people look for the code and that occur nowhere else in its record',
       string('A word or a few', KEYWORD)
     ),
     sourceNotes: list(
@@ -198,13 +198,21 @@ export const sourcesSchema: ListSchema = {
 export const UNOFFICIAL_FIELDS = ['phraseIsLabel', 'vendor', 'mostCommon', 'onTheWire'] as const
 export const REGISTERED_FIELDS = ['otherNames'] as const
 
+/** The lists that are empty on an unofficial code, because only a standard could fill them. */
+export const REGISTERED_LISTS = ['formerPhrases', 'headerFields', 'repeat', 'alternatives'] as const
+
 const without = (fields: readonly string[]): object => Object.fromEntries(fields.map(field => [field, false]))
+const empty = (fields: readonly string[]): object =>
+  Object.fromEntries(fields.map(field => [field, { type: 'array', maxItems: 0 }]))
 
 /** What the rules of the dataset demand between the fields of a record, as far as a schema can say it. */
 const conditions = [
   {
     if: { properties: { registration: { const: 'unofficial' } } },
-    then: { required: ['vendor'], properties: { vendor: true, ...without(REGISTERED_FIELDS) } },
+    then: {
+      required: ['vendor'],
+      properties: { vendor: true, ...without(REGISTERED_FIELDS), ...empty(REGISTERED_LISTS) }
+    },
     else: { properties: without(UNOFFICIAL_FIELDS) }
   },
   ...STATUS_CLASSES.map((name, index) => {
@@ -241,16 +249,25 @@ export function schemaFaults(value: unknown, schema: Schema, field = ''): Fault[
 
 function propertyFaults(fields: object, { properties, required }: ObjectSchema, field: string): Fault[] {
   const path = (name: string): string => (field ? `${field}.${name}` : name)
-  const missing = required.filter(name => !Object.hasOwn(fields, name))
+  const names = Object.keys(properties)
+  const absent = names.filter(name => !Object.hasOwn(fields, name))
+  const unknown = Object.keys(fields)
+    .filter(name => !names.includes(name))
+    .map(name => ({ name, meant: absent.find(other => isNear(name, other)) }))
+  const missing = absent.filter(name => required.includes(name) && !unknown.some(({ meant }) => meant === name))
   return [
     ...missing.map(name => faultAt(path(name), 'nothing', expectation(properties[name]!))),
-    ...Object.entries(fields).flatMap(([name, value]) =>
-      Object.hasOwn(properties, name)
-        ? schemaFaults(value, properties[name]!, path(name))
-        : [faultAt(path(name), 'an unknown field', `one of ${Object.keys(properties).join(', ')}`)]
-    )
+    ...names
+      .filter(name => Object.hasOwn(fields, name))
+      .flatMap(name => schemaFaults((fields as Record<string, unknown>)[name], properties[name]!, path(name))),
+    ...unknown.map(({ name, meant }) =>
+      faultAt(path(name), 'an unknown field', meant ?? `one of ${names.join(', ')}`))
   ]
 }
+
+/** Whether the first name is probably a misspelling of the second. */
+const isNear = (name: string, other: string): boolean =>
+  name.slice(0, 2) === other.slice(0, 2) && Math.abs(name.length - other.length) < 3
 
 const faultAt = (field: string, found: string, expected: string): Fault =>
   ({ place: field ? [field] : [], found, expected })

@@ -56,6 +56,7 @@ const TRAIT =
 const FIELD_NAME = 'the name of a header field: letters, digits, hyphens and other characters of a token'
 const RECORD_ORDER =
   'the order of codes and, for each code, the registered record, the one with mostCommon, and the others by vendor'
+const ALTERNATIVE_ORDER = 'the alternatives with one reference, then those with two, each in code order'
 const SOURCE_ORDER = 'the order of kinds (standard, registry, document, vendor) and, in each kind, of ids'
 const RESUMABLE_UPLOAD = 'draft-ietf-httpbis-resumable-upload'
 const CACHEABLE = 'heuristicallyCacheable'
@@ -140,6 +141,14 @@ const FIELDS: [rule: string, codeOrId: number | string, field: string, value: un
   ],
   ['an alternative that is not registered', 404, 'alternatives[0].code', 499, 'a registered code'],
   ['an alternative that is the code itself', 404, 'alternatives[0].code', 404, 'another code than that of the record'],
+  [
+    'an alternative whose condition is a sentence', 404, 'alternatives[0].when', 'If it is hidden',
+    'a clause that starts in lower case, without a full stop'
+  ],
+  [
+    'an alternative whose condition ends in a full stop', 404, 'alternatives[0].when', 'if it is hidden.',
+    'a clause that starts in lower case, without a full stop'
+  ],
   ['an alternative without a condition', 404, 'alternatives[0].when', undefined, TEXT],
   ['an alternative without a reference', 404, 'alternatives[0].reference', undefined, 'an object'],
   ['an alternative by an unknown source', 404, 'alternatives[0].reference.source', 'rfc0000', KNOWN_SOURCE],
@@ -436,6 +445,39 @@ const CHANGES: [rule: string, change: Change, found: string, expected: string][]
     'a condition not yet given for 403'
   ],
   [
+    'alternatives out of order',
+    records => recordOf(records, 404).alternatives.reverse(),
+    'data/status-codes.json: 404: alternatives[1].code: found 200 after 405',
+    ALTERNATIVE_ORDER
+  ],
+  [
+    'an alternative with two references before one with one',
+    records => swap(recordOf(records, 404).alternatives, ({ code }) => code === 410 || code === 200),
+    'data/status-codes.json: 404: alternatives[2].code: found 410 after 200',
+    ALTERNATIVE_ORDER
+  ],
+  [
+    'an unofficial code with an alternative',
+    records => (recordOf(records, 520).alternatives = [{ code: 502, when: 'if so', reference: { source: 'nginx' } }]),
+    'data/status-codes.json: 520: alternatives: found [{"code":502,"when":"if so","reference":{"source":"nginx"}}]',
+    'no alternatives, because the code is unofficial'
+  ],
+  [
+    'an unofficial code with a former phrase',
+    records => (recordOf(records, 520).formerPhrases = [{ phrase: 'Unknown', source: 'rfc9110' }]),
+    'data/status-codes.json: 520: formerPhrases: found [{"phrase":"Unknown","source":"rfc9110"}]',
+    'no formerPhrases, because the code is unofficial'
+  ],
+  [
+    'a misspelt field, and not that the field is missing',
+    records => {
+      recordOf(records, 404).keyword = recordOf(records, 404).keywords
+      delete recordOf(records, 404).keywords
+    },
+    'data/status-codes.json: 404: keyword: found an unknown field',
+    'keywords'
+  ],
+  [
     'a keyword twice, spelt otherwise',
     records => recordOf(records, 402).keywords.push('pay-wall'),
     'data/status-codes.json: 402: keywords[9]: found "pay-wall"',
@@ -507,18 +549,55 @@ describe('the check of the dataset', () => {
     expect(faultsOfText(recordsText, text)).toEqual([message.replace('status-codes', 'sources')])
   })
 
-  it('reports every schema fault at once, and checks the rules only after that', () => {
+  it.each([
+    ['a missing comma', '[{ "code": 100 "phrase": "" }]', /^Expected .* in JSON at line 1, column 16$/],
+    ['a comma after the last field', '[\n  {\n    "code": 100,\n  }\n]', /^Expected .* in JSON at line 4, column 3$/],
+    ['a line break in a text', '[{ "phrase": "Not\nFound" }]', /^Bad control .* in JSON at line 1, column 18$/]
+  ])('gives line and column of invalid JSON: %s', (_, text, message) => {
+    const [fault] = faultsOfText(text, sourcesText)
+    const [, found] = /found invalid JSON \((.*)\), expected an array of objects$/.exec(fault!)!
+    expect(found).toMatch(message)
+  })
+
+  it('reports a misspelt field once, and checks the other fields', () => {
+    expect(faultsOf(records => {
+      const { repeat, ...rest } = recordOf(records, 404)
+      records[records.indexOf(recordOf(records, 404))] = { ...rest, repeats: repeat, phrase: '' }
+    })).toEqual([
+      `data/status-codes.json: 404: phrase: found "", expected ${PHRASE}`,
+      'data/status-codes.json: 404: repeats: found an unknown field, expected repeat'
+    ])
+  })
+
+  it('reports every schema fault at once, and the rules that other entries break', () => {
     const faults = faultsOf((records, sources) => {
       recordOf(records, 404).class = 'serverError'
       recordOf(records, 404).phrase = ''
       recordOf(records, 410).registration = 'gone'
+      recordOf(records, 411).class = 'serverError'
+      recordOf(records, 429).keywords = ['too many']
+      swap(records, record => record.code === 499)
       sourceOf(sources, 'rfc9110').date = 'June'
+      delete sourceOf(sources, 'rfc9112').url
     })
     expect(faults.map(fault => fault.split(': found')[0])).toEqual([
       'data/status-codes.json: 404: phrase',
       'data/status-codes.json: 410: registration',
-      'data/sources.json: rfc9110: date'
+      'data/sources.json: rfc9110: date',
+      'data/sources.json: rfc9112: url',
+      'data/status-codes.json: 411: class',
+      'data/status-codes.json: 429: keywords[0]',
+      'data/status-codes.json: 499: code'
     ])
+  })
+
+  // Others name 404 as an alternative, 425 is the only code with its trait, and 499 has two unofficial meanings.
+  it.each([404, 425, 499])('reports nothing that only follows from the wrong shape of %d', code => {
+    expect(faultsOf(records => (recordOf(records, code).description = ''))).toHaveLength(1)
+  })
+
+  it('reports nothing that only follows from the wrong shape of a source', () => {
+    expect(faultsOf((_, sources) => (sourceOf(sources, 'rfc9110').title = ''))).toHaveLength(1)
   })
 
   it('reports every broken rule at once, without repeats', () => {
@@ -532,9 +611,9 @@ describe('the check of the dataset', () => {
     expect(faults.map(fault => fault.split(': found')[0])).toEqual([
       'data/sources.json: rfc9110: url',
       'data/status-codes.json: 404: class',
-      'data/status-codes.json: 500: references[0].source',
       'data/status-codes.json: 411: phrase',
-      'data/status-codes.json: 100: code'
+      'data/status-codes.json: 100: code',
+      'data/status-codes.json: 500: references[0].source'
     ])
   })
 

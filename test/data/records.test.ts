@@ -201,21 +201,10 @@ describe('the alternatives', () => {
     expect(alternativesOf(code)).toContain(alternative)
   })
 
-  it('are clauses that follow "send 410 Gone": they start in lower case and have no full stop', () => {
+  it('are clauses that follow "send 410 Gone"', () => {
     const clauses = records.flatMap(({ alternatives }) => alternatives.map(({ when }) => when))
     expect(clauses.length).toBeGreaterThan(100)
-    for (const clause of clauses) expect(clause).toMatch(/^(if|for|in) .*[^.]$/)
-  })
-
-  it('start with those that one text compares, each part in code order', () => {
-    for (const { code, alternatives } of records) {
-      const ranks = alternatives.map(({ code, secondReference }) => code + (secondReference ? 1000 : 0))
-      expect(ranks, `${code}`).toEqual([...ranks].sort((a, b) => a - b))
-    }
-  })
-
-  it('of registered codes only: no standard compares an unofficial one', () => {
-    expect(unofficial.flatMap(({ alternatives }) => alternatives)).toEqual([])
+    for (const clause of clauses) expect(clause).toMatch(/^(if|for|in) /)
   })
 })
 
@@ -405,14 +394,6 @@ describe('the five published lists', () => {
 })
 
 describe('the unofficial codes', () => {
-  it('have a vendor and evidence, and no fields that need a standard', () => {
-    for (const { code, vendor, references, headerFields, formerPhrases } of unofficial) {
-      expect(vendor, `${code}`).toBeTruthy()
-      expect(references.length).toBeGreaterThan(0)
-      expect([headerFields, formerPhrases]).toEqual([[], []])
-    }
-  })
-
   it('can share a number with other codes', () => {
     const meanings = (code: number) => records
       .filter(record => record.code === code)

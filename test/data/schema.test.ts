@@ -50,6 +50,10 @@ const CONDITIONS: Case[] = [
   ['a registered code with a label for a phrase', { ...record, phraseIsLabel: true }],
   ['a most common registered code', { ...record, mostCommon: true }],
   ['an unofficial code without a vendor', { ...record, registration: 'unofficial', otherNames: undefined }],
+  ['an unofficial code with an alternative', { ...unofficial, alternatives: records[0].alternatives }],
+  ['an unofficial code with a former phrase', { ...unofficial, formerPhrases: record.formerPhrases }],
+  ['an unofficial code with a header field', { ...unofficial, headerFields: record.headerFields }],
+  ['an unofficial code with a rule on repeating', { ...unofficial, repeat: record.repeat }],
   ['an unofficial code with another name', { ...unofficial, otherNames: record.otherNames }],
   ...[100, 200, 300, 500].map((code): Case => [`the class of 413 for ${code}`, { ...record, code }])
 ]

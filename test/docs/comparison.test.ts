@@ -71,7 +71,7 @@ const registered = loadDataset('.').records.filter(record => !isUnofficial(recor
 
 describe('the README', () => {
   it('gives the number of registered codes', () => {
-    expect(cell('registered codes', 'statusbook')).toBe(String(registered.length))
+    expect(cell('registered codes', 'statusbook'), 'README.md, "Comparison"').toBe(String(registered.length))
   })
 })
 
