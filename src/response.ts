@@ -9,10 +9,16 @@ interface StatusFields {
 
 // For the message only: nothing has such a `response`. ky's and got's errors keep the status there.
 interface StatusInResponse {
-  readonly response?: 'pass this response instead'
+  readonly response: 'pass this response instead'
 }
 
-type ResponseWithStatus = StatusFields | StatusInResponse | null | void
+type ResponseWithStatus = StatusFields | null | void
+
+// What a message says of a response that can have no status.
+// Checked<{ body: string }> // => { status: number }. Checked<Response> // => Response
+type Checked<R> = [WithStatus<R, StatusCode>] extends [never]
+  ? R extends { readonly response: unknown } ? StatusInResponse : { readonly status: number }
+  : R
 
 // Refuses a response that can have no status code. A property, because there the compiler uses the constraint of a
 // type parameter.
@@ -113,10 +119,11 @@ export function hasStatus<const R, const E extends StatusCode | StatusGuard>(
  * @param response - A response of any client or server.
  * @param expected - A status code or a guard.
  */
-// Accepts nothing that the others refuse, but if none fits, the compiler quotes the last.
-export function hasStatus<const R extends ResponseWithStatus, const E extends StatusCode | StatusGuard>(
-  response: R, expected: E
-): response is WithStatus<R, ExpectedCode<E>, IsUncertain<E>>
+// Accepts nothing that the others refuse, but if none fits, the compiler quotes the last: it blames the response only if
+// that can have no status.
+export function hasStatus<const R, const E extends StatusCode | StatusGuard>(
+  response: Checked<R>, expected: E
+): boolean
 export function hasStatus(response: unknown, expected: StatusCode | StatusGuard): boolean {
   try {
     const code = (response as StatusFields).status ?? (response as StatusFields).statusCode

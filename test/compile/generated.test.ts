@@ -112,7 +112,7 @@ describe('npm run build', () => {
         lines: [
           `data/status-codes.json: 100: phrase: found "", expected ${phrase}`,
           `data/status-codes.json: 410: phrase: found 410, expected ${phrase}`,
-          'Faults in the dataset: 2. Fix them and run `npm run build` again.'
+          'Faults in the dataset: 2. Correct the data and run `npm run build` again.'
         ]
       })
       expect(filesIn(copy)).toEqual(before)

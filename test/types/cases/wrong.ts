@@ -26,29 +26,31 @@ declare const fromJson: { status: ReturnType<typeof JSON.parse> }
 declare const nobody: { id: string } | { message: string } | null
 declare const notAStatus: { status: 'ok' } | { status: 'failed' }
 declare const promise: Promise<Response>
+declare const unknown: unknown
 declare const settled: PromiseSettledResult<Response>
 declare const sometimes: { cause: Error } | { status: 404 }
 
 // A response without any status.
-// TS2769: … Argument of type '{ body: string; }' is not assignable to parameter of type 'ResponseWithStatus'
+// TS2769: … '{ body: string; }' … '{ readonly status: number; }'
 hasStatus(noStatus, 404)
-// TS2769: … Argument of type '{ body: string; }' is not assignable to parameter of type 'ResponseWithStatus'
+// TS2769: … '{ body: string; }' … '{ readonly status: number; }'
 hasStatus(noStatus, isClientError)
-// TS2769: … Object literal may only specify known properties, and 'body' does not exist in type 'Status
+// TS2769: … Object literal may only specify known properties, and 'body' does not exist in type
 hasStatus({ body: 'text' }, 404)
-// TS2769: … Argument of type '"404"' is not assignable to parameter of type 'ResponseWithStatus'
+// TS2769: … Argument of type 'string' is not assignable to parameter of type '{ readonly status: number; }'
 hasStatus('404', 404)
-hasStatus(404, 404) // TS2769: … Argument of type '404' is not assignable to parameter of type 'ResponseWithStatus'
+// TS2769: … Argument of type 'number' is not assignable to parameter of type '{ readonly status: number; }'
+hasStatus(404, 404)
 hasStatus({ status: 'ok' }, 404) // TS2769: … Type 'string' is not assignable to type 'number'
 // TS2769: … Types of property 'status' are incompatible … Type '() => void' is not assignable to type 'number'
 hasStatus(expressResponse, 404)
-hasStatus(nobody, 404) // TS2769: … is not assignable to parameter of type 'ResponseWithStatus'
-// TS2769: … Argument of type 'Promise<Response>' is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(nobody, 404) // TS2769: … is not assignable to parameter of type '{ readonly status: number; }'
+// TS2769: … 'Promise<Response>' … '{ readonly status: number; }'
 hasStatus(promise, 404)
 // TS2769: … Argument of type 'PromiseSettledResult<Response>' is not assignable
 hasStatus(settled, 404)
 hasStatus(notAStatus, 404) // TS2769: … Type 'string' is not assignable to type 'number'
-hasStatus(() => response, 404) // TS2769: … is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(() => response, 404) // TS2769: … is not assignable to parameter of type '{ readonly status: number; }'
 
 // A string as code, and codes outside 100–599.
 // TS2769: … Argument of type '"404"' is not assignable to parameter of type … StatusGuard<StatusCode>
@@ -61,6 +63,8 @@ hasStatus(response, 600)
 hasStatus(response, number)
 hasStatus(response, hasAny) // TS2769: … is not assignable to parameter of type … StatusGuard<StatusCode>
 hasStatus(response, takesAString) // TS2769: … Types of parameters 'code' and 'code' are incompatible
+// The response may have a status, so the compiler blames the code.
+hasStatus(unknown, '404') // TS2769: … Argument of type '"404"' is not assignable to parameter of type
 hasStatus(response, [404, 500]) // TS2769: … is not assignable to parameter of type … StatusGuard<StatusCode>
 hasStatus(sometimes, 600) // TS2769: No overload matches this call
 isClientError('404') // TS2345: Argument of type 'string' is not assignable to parameter of type 'number'
@@ -74,8 +78,8 @@ statusCode(fromJson.status).toFixed(2) // TS2532: Object is possibly 'undefined'
 
 // An error that has its status in its `response`. (TypeScript 5.4 gives the details of such an error once a program:
 // "Type 'Response' is not assignable to type '"pass this response instead"'".)
-hasStatus(httpError, isClientError) // TS2769: … is not assignable to parameter of type 'ResponseWithStatus'
-hasStatus(httpError, 404) // TS2769: … is not assignable to parameter of type 'ResponseWithStatus'
+hasStatus(httpError, isClientError) // TS2769: … is not assignable to parameter of type 'StatusInResponse'
+hasStatus(httpError, 404) // TS2769: … is not assignable to parameter of type 'StatusInResponse'
 
 // Lists for `anyOf` that would make the false branch wrong, or hold something else.
 anyOf(oneOf) // TS2345: … OneCodeOrGuardEach
