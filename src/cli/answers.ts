@@ -27,8 +27,8 @@ export function answersOf(found: Found, query: string, all: Records, includesUno
   }
   const [first, ...others] = hits
   if (!first) return []
-  const matches = found.isPartial ? 'no match of all words, but of some' : `${hits.length} matches`
-  if (!found.isName && others.length > 0) return [list(`${quotedInput(query)} · ${matches}`, hits)]
+  const matches = found.isPartial ? 'some of the words' : `${hits.length} matches`
+  if (found.isPartial || !found.isName && others.length > 0) return [list(`${quotedInput(query)} · ${matches}`, hits)]
   const answer = inFull(first.record.code, [first.record], all, first.why)
   return others.length > 0 ? [answer, list(`${quotedInput(query)} · also in`, others)] : [answer]
 }
@@ -38,7 +38,8 @@ export function complaintsOf({ faults, asked, hits, similar }: Found, query: str
   if (faults.length + asked.length + hits.length > 0) return [...faults]
   const labels = similar.map(index => codeLabel(all[index]!))
   const list = [labels.slice(0, -1).join(', '), ...labels.slice(-1)].filter(Boolean).join(' or ')
-  return [`nothing found for ${quotedInput(query)}.${list && ` Did you mean ${list}?`}`]
+  const hint = list ? `Did you mean ${list}?` : 'Try fewer or other words, or list a class: `statusbook 4xx`.'
+  return [`nothing found for ${quotedInput(query)}. ${hint}`]
 }
 
 /** The start of a query, in quotes. Control characters are escaped, so that they cannot affect the terminal. */
