@@ -18,9 +18,7 @@ import { CLASS_TITLES, classLabel, TRAIT_TITLES } from './wording/titles.js'
 /** What the search knows of a record. */
 export interface Entry {
   readonly code: number
-  readonly isUnofficial: boolean
-  /** The meaning of a number that most people look for. */
-  readonly isMain: boolean
+  readonly standing: number
   /** How many published lists have the code: common ones are in more. */
   readonly uses: number
   /** In the order of their rank: names, keywords, facts, and the description with the class. */
@@ -47,12 +45,14 @@ export interface Found {
   readonly similar: readonly number[]
 }
 
+/** 2 for a registered meaning of a number, 1 for another one that most people look for, or 0. */
+export const standingOf = (record: StatusRecord): number => (!isUnofficial(record) ? 2 : record.mostCommon ? 1 : 0)
+
 /** The entries of some records, in the order of the records. */
 export function searchEntries(records: readonly StatusRecord[]): Entry[] {
   return records.map(record => ({
     code: record.code,
-    isUnofficial: isUnofficial(record),
-    isMain: record.mostCommon === true,
+    standing: standingOf(record),
     uses: record.sourceNotes.length,
     // A query for a number does not read them.
     get texts() { return textsOf(record) }
@@ -74,9 +74,7 @@ function textsOf(record: StatusRecord): string[][] {
 /** The names by which a query can ask for a class: `clientError`, `4xx Client Error`. */
 export const CLASS_NAMES = STATUS_CLASSES.map(name => [name, CLASS_TITLES[name], classLabel(name)])
 
-/**
- * Makes the search over some entries. The page contains the source of this function, so it can use only its arguments.
- */
+/** Makes the search over some entries. The page contains the source, so it can use only the arguments. */
 export function searchOver(
   entries: readonly Entry[],
   classNames: readonly (readonly string[])[],
@@ -92,9 +90,7 @@ export function searchOver(
   const texts = () => (prepared ??= entries.map(entry => entry.texts.flatMap((ranked, rank) =>
     ranked.map(text => ({ rank: rank + 1, text, words: wordsOf(text) })))))
 
-  /** Registered, the main meaning of its number, or neither. */
-  const standing = (index: number): number => (!entries[index]!.isUnofficial ? 2 : entries[index]!.isMain ? 1 : 0)
-
+  const standing = (index: number): number => entries[index]!.standing
   return query => {
     const typed = query.trim().replace(/^(\d) (\d) (\d)$/, '$1$2$3')
     const none = { asked: [], faults: [], isName: false, isPartial: false, similar: [] }
@@ -112,7 +108,7 @@ export function searchOver(
     const sides = typed.split(/\s+(?:vs\.?|versus|or|and)\s+/i)
     const asked = sides.length === 1 || sides.length > 8 ? [[]] : sides.map(side => {
       const names = [side, constantIn(side).bare, wordsOf(side).join('')]
-      const named = namedBy(names)[0] ?? namedBy(names, 1).find(index => !entries[index]!.isUnofficial)
+      const named = namedBy(names)[0] ?? namedBy(names, 1).find(index => standing(index) > 1)
       const { code } = entries[named ?? -1] ?? {}
       return code ? [{ from: code, to: code, isCode: true }] : askedNumbers(side)?.asked ?? []
     })
@@ -225,7 +221,7 @@ export function searchOver(
 
   /** The entries that have all segments, the best first. */
   function fullHits(segments: readonly string[][], whole: readonly number[], key: string): Hit[] {
-    const isRegistered = whole.some(index => !entries[index]!.isUnofficial)
+    const isRegistered = whole.some(index => standing(index) > 1)
     return inOrder([...entries.keys()].flatMap(index => {
       const matches = segments.flatMap(segment => bestMatch(index, segment, !isRegistered) ?? [])
       const names = entries[index]!.texts.slice(0, 2).flat()
@@ -253,11 +249,10 @@ export function searchOver(
 
   function inOrder(found: readonly { index: number; matches: readonly Text[] }[]): Hit[] {
     const rank = (matches: readonly Text[]): number => matches.reduce((sum, match) => sum + match.rank, 0)
-    return [...found].sort((a, b) => {
-      const [one, other] = [entries[a.index]!, entries[b.index]!]
-      return Number(one.isUnofficial) - Number(other.isUnofficial) || rank(a.matches) - rank(b.matches) ||
-        standing(b.index) - standing(a.index) || other.uses - one.uses
-    }).map(({ index, matches }) => ({ index, why: whyOf(index, matches) }))
+    return [...found].sort((a, b) => Number(standing(b.index) > 1) - Number(standing(a.index) > 1) ||
+      rank(a.matches) - rank(b.matches) || standing(b.index) - standing(a.index) ||
+      entries[b.index]!.uses - entries[a.index]!.uses
+    ).map(({ index, matches }) => ({ index, why: whyOf(index, matches) }))
   }
 
   /** The first text with the segment, or a name or a keyword with its words in another order. */

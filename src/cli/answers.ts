@@ -8,7 +8,7 @@ type Records = readonly StatusRecord[]
 
 /** A code in full (with why it was found, or nearby codes if it has no record), or a list. */
 export type Answer =
-  | { kind: 'code'; code: number; records: Records; why: readonly string[]; nearby: string[] }
+  | { kind: 'code'; code: number; title: string; records: Records; why: readonly string[]; nearby: string[] }
   | { kind: 'list'; title: string; records: Records; labels: string[] }
 
 /** Lists have unofficial codes only if asked for, or if they have no others. Searches always have them. */
@@ -38,7 +38,7 @@ export function complaintsOf({ faults, asked, hits, similar }: Found, query: str
   if (faults.length + asked.length + hits.length > 0) return [...faults]
   const labels = similar.map(index => codeLabel(all[index]!))
   const list = [labels.slice(0, -1).join(', '), ...labels.slice(-1)].filter(Boolean).join(' or ')
-  const hint = list ? `Did you mean ${list}?` : 'Try fewer or other words, or list a class: `statusbook 4xx`.'
+  const hint = list ? `Did you mean ${list}?` : 'Try other words, or `statusbook 4xx`.'
   return [`nothing found for ${quotedInput(query)}. ${hint}`]
 }
 
@@ -50,7 +50,7 @@ export function quotedInput(typed: string): string {
 }
 
 function inFull(code: number, records: Records, all: Records, why: readonly string[] = []): Answer {
-  return { kind: 'code', code, records, why, nearby: records.length > 0 ? [] : nearby(code, all) }
+  return { kind: 'code', code, title: String(code), records, why, nearby: records.length > 0 ? [] : nearby(code, all) }
 }
 
 function rangeTitle(from: number, to: number): string {

@@ -64,10 +64,8 @@ export function statusbook(args: string[], edition: Edition, screen: Screen): Re
   const answers = answersOf(found, query, edition.records, values.unofficial === true || values.html === true)
   const records = [...new Set(answers.flatMap(answer => answer.records))]
   const complaints = complaintsOf(found, query, edition.records)
-  for (const answer of answers) {
-    if (answer.records.length > 0 || answer.kind === 'code' && !values.html) continue
-    complaints.push(`there is no record of ${answer.kind === 'code' ? answer.code : answer.title}.`)
-  }
+  const missing = answers.filter(({ kind, records }) => records.length === 0 && (kind === 'list' || values.html))
+  complaints.push(...missing.map(({ title }) => `there is no record of ${title}.`))
   const remarks = found.isPartial ? [`no code has all of ${quotedInput(query)}; these have some of the words.`] : []
   return output(
     values.json ? JSON.stringify(records, undefined, 2)
