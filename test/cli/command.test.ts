@@ -316,7 +316,7 @@ describe('statusbook 401 vs 403', () => {
 describe('statusbook teapot', () => {
   it('shows the only match in full, with the word that found it', () => {
     expect(headings(inPipe('teapot'))).toEqual(["418 I'm a teapot (unused) · Client Error"])
-    expect(inPipe('email already taken')).toContain('\n  Found by         “already taken”')
+    expect(inPipe('already taken')).toContain('\n  Found by         “already taken”')
   })
 
   it('shows the code of a whole name in full, and lists the other matches', () => {
