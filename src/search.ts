@@ -2,11 +2,11 @@
  * One search, which the command calls and the page embeds. A query is read in this order:
  *
  * 1. A comparison asks for the code of each side, if each is a number, a name or a keyword: `not found vs gone`.
- * 2. Codes, ranges and classes win over the words around them: `what is 404`, `400-404`, `4xx`, `40x`, `401 vs 403`.
- *    A range that is none is refused as a whole.
- * 3. Otherwise all words must match, without the small ones. Words that stand together in a known phrase stay together.
- *    Registered codes come first; then matches of names, of keywords, of facts (traits, header fields, vendors) and of
- *    descriptions; then common codes before rare ones. A qualified constant (`http.StatusNotFound`) is only that code.
+ * 2. Codes, ranges and classes win over other words: `what is 404`, `400-404`, `4xx`, `40x`. No range is read in half.
+ * 3. Otherwise all words must match, without the small ones. Words that stand together in a known phrase stay together,
+ *    in any order. Registered codes come first; then matches of names, of keywords, of facts (traits, header fields,
+ *    vendors) and of descriptions, whole words before beginnings; then common codes before rare ones. A qualified
+ *    constant (`http.StatusNotFound`) is only that code.
  * 4. If nothing matches, names with few misspelt letters are suggested. If there are none, the codes that have the most
  *    words count, in the same order, if that is more than a third of them. Words that many codes have do not count.
  */
