@@ -1,13 +1,14 @@
 /**
  * One search, which the command calls and the page embeds. A query is read in this order:
  *
- * 1. Codes, ranges and classes win over the words around them: `what is 404`, `400-404`, `4xx`, `40x`, `401 vs 403`.
- *    A range that is none is refused as a whole.
- * 2. Otherwise all words must match, without the small ones. Words that stand together in a known phrase stay together.
- *    Registered codes come first; then matches of names, of keywords, of facts (traits, header fields, vendors) and of
- *    descriptions; then common codes before rare ones. A qualified constant (`http.StatusNotFound`) is only that code.
- * 3. If nothing matches, names with few misspelt letters are suggested; if there are none, the best partial matches of
- *    names, keywords and facts count, if they have more than a third of the words.
+ * 1. A comparison asks for the code of each side, if each is a number, a name or a keyword: `not found vs gone`.
+ * 2. Codes, ranges and classes win over other words: `what is 404`, `400-404`, `4xx`, `40x`. No range is read in half.
+ * 3. Otherwise all words must match, without the small ones. Words that stand together in a known phrase stay together,
+ *    in any order. Registered codes come first; then matches of names, of keywords, of facts (traits, header fields,
+ *    vendors) and of descriptions, whole words before beginnings; then common codes before rare ones. A qualified
+ *    constant (`http.StatusNotFound`) is only that code.
+ * 4. If nothing matches, names with few misspelt letters are suggested. If there are none, the codes that have the most
+ *    words count, in the same order, if that is more than a third of them. Words that many codes have do not count.
  */
 import { isUnofficial, type StatusRecord } from './status-record.js'
 import { STATUS_CLASSES } from './status-class.js'
@@ -17,9 +18,7 @@ import { CLASS_TITLES, classLabel, TRAIT_TITLES } from './wording/titles.js'
 /** What the search knows of a record. */
 export interface Entry {
   readonly code: number
-  readonly isUnofficial: boolean
-  /** The meaning of a number that most people look for. */
-  readonly isMain: boolean
+  readonly standing: number
   /** How many published lists have the code: common ones are in more. */
   readonly uses: number
   /** In the order of their rank: names, keywords, facts, and the description with the class. */
@@ -37,7 +36,7 @@ export interface Found {
   /** The codes and ranges that the query asks for, in its order. Empty if it asks in words. */
   readonly asked: readonly { readonly from: number; readonly to: number; readonly isCode: boolean }[]
   readonly hits: readonly Hit[]
-  /** Whether the query is the whole name of the first hit, and whether the hits have only some of the words. */
+  /** Whether the query names the first hit, and whether the hits have only some of its words. */
   readonly isName: boolean
   readonly isPartial: boolean
   /** Why a number, a range or a class is none. */
@@ -46,12 +45,14 @@ export interface Found {
   readonly similar: readonly number[]
 }
 
+/** 2 for a registered meaning of a number, 1 for another one that most people look for, or 0. */
+export const standingOf = (record: StatusRecord): number => (!isUnofficial(record) ? 2 : record.mostCommon ? 1 : 0)
+
 /** The entries of some records, in the order of the records. */
 export function searchEntries(records: readonly StatusRecord[]): Entry[] {
   return records.map(record => ({
     code: record.code,
-    isUnofficial: isUnofficial(record),
-    isMain: record.mostCommon === true,
+    standing: standingOf(record),
     uses: record.sourceNotes.length,
     // A query for a number does not read them.
     get texts() { return textsOf(record) }
@@ -73,32 +74,45 @@ function textsOf(record: StatusRecord): string[][] {
 /** The names by which a query can ask for a class: `clientError`, `4xx Client Error`. */
 export const CLASS_NAMES = STATUS_CLASSES.map(name => [name, CLASS_TITLES[name], classLabel(name)])
 
-/**
- * Makes the search over some entries. The page contains the source of this function, so it can use only its arguments.
- */
+/** Makes the search over some entries. The page contains the source, so it can use only the arguments. */
 export function searchOver(
   entries: readonly Entry[],
   classNames: readonly (readonly string[])[],
   phraseKey: (text: string) => string
 ): (query: string) => Found {
   const SMALL = new Set((
-    'a an and are as at be by can code codes do does for from how i if in is it me mean means my of on or return ' +
-    'returns send should show so status that the this to use versus vs want what when where which why with you your'
+    'a an and are as at be between but by can code codes difference do does for from how http i if in is it me mean ' +
+    'means my of on or return returns send should show so status that the this to use versus vs want what when where ' +
+    'which why with you your'
   ).split(' '))
   type Text = { readonly rank: number; readonly text: string; readonly words: readonly string[] }
   let prepared: readonly (readonly Text[])[] | undefined
   const texts = () => (prepared ??= entries.map(entry => entry.texts.flatMap((ranked, rank) =>
     ranked.map(text => ({ rank: rank + 1, text, words: wordsOf(text) })))))
 
+  const standing = (index: number): number => entries[index]!.standing
   return query => {
-    const typed = query.trim()
-    const numbers = askedNumbers(typed)
+    const typed = query.trim().replace(/^(\d) (\d) (\d)$/, '$1$2$3')
     const none = { asked: [], faults: [], isName: false, isPartial: false, similar: [] }
+    const numbers = comparedIn(typed) ?? askedNumbers(typed)
     if (numbers) return { ...none, ...numbers, hits: hitsOf(numbers.asked, typed) }
     const { hits, isName } = askedWords(typed)
     if (hits.length > 0) return { ...none, hits, isName }
     const similar = similarTo(typed)
-    return { ...none, hits: similar.length > 0 ? [] : partialHits(wordsOf(typed)), isPartial: true, similar }
+    const partial = similar.length > 0 ? [] : partialHits(wordsOf(typed))
+    return { ...none, hits: partial, isPartial: partial.length > 0, similar }
+  }
+
+  /** The codes that `not found vs gone` compares. A keyword counts as the name of a registered code. */
+  function comparedIn(typed: string): Pick<Found, 'asked' | 'faults'> | undefined {
+    const sides = typed.split(/\s+(?:vs\.?|versus|or|and)\s+/i)
+    const asked = sides.length === 1 || sides.length > 8 ? [[]] : sides.map(side => {
+      const names = [side, constantIn(side).bare, wordsOf(side).join('')]
+      const named = namedBy(names)[0] ?? namedBy(names, 1).find(index => standing(index) > 1)
+      const { code } = entries[named ?? -1] ?? {}
+      return code ? [{ from: code, to: code, isCode: true }] : askedNumbers(side)?.asked ?? []
+    })
+    return asked.every(({ length }) => length > 0) ? { asked: asked.flat(), faults: [] } : undefined
   }
 
   /** Codes, ranges and classes, or nothing if the query has none. */
@@ -145,24 +159,23 @@ export function searchOver(
     const named = (index: number): number => others.filter(word => (bestMatch(index, [word])?.rank ?? 4) < 4).length
     const indexes = asked.flatMap(({ from, to }) => [...entries.keys()]
       .filter(index => entries[index]!.code >= from && entries[index]!.code <= to)
-      .sort((a, b) => entries[a]!.code - entries[b]!.code || named(b) - named(a) ||
-        Number(entries[a]!.isUnofficial) - Number(entries[b]!.isUnofficial) ||
-        Number(entries[b]!.isMain) - Number(entries[a]!.isMain)))
+      .sort((a, b) => entries[a]!.code - entries[b]!.code || named(b) - named(a) || standing(b) - standing(a)))
     return [...new Set(indexes)].map(index => ({ index, why: [] }))
   }
 
   function askedWords(typed: string): Pick<Found, 'hits' | 'isName'> {
-    const key = phraseKey(typed)
     const { last, bare } = constantIn(typed)
-    const constants = new Set([last, bare, bare.replace(/(?:Exception|Error)$/, '')].map(phraseKey))
-    const isQualified = !constants.has(key) || last !== typed
-    const named = (keys: ReadonlySet<string>): number[] =>
-      [...entries.keys()].filter(index => entries[index]!.texts[0]!.some(name => keys.has(phraseKey(name))))
-    const whole = named(new Set([key]))
-    const exact = whole.length > 0 ? [] : named(constants)
-    if (exact.length > 0) return { hits: exact.map(index => ({ index, why: [] })), isName: true }
-    const hits = fullHits(segmentsOf(wordsOf(isQualified ? last : typed)), new Set(whole), key)
-    return { hits, isName: hits.length > 0 && whole.includes(hits[0]!.index) }
+    const whole = namedBy([typed, wordsOf(typed).join('')])
+    const constant = whole.length > 0 ? [] : namedBy([last, bare, bare.replace(/(?:Exception|Error)$/, '')])
+    if (constant.length > 0) return { hits: constant.map(index => ({ index, why: [] })), isName: true }
+    const hits = fullHits(segmentsOf(wordsOf(last)), whole, phraseKey(typed))
+    return { hits, isName: whole.includes(hits[0]?.index ?? -1) }
+  }
+
+  /** The entries with one of the names, or of the keywords, in any spelling. */
+  function namedBy(names: readonly string[], rank = 0): number[] {
+    const keys = new Set(names.map(phraseKey))
+    return [...entries.keys()].filter(index => entries[index]!.texts[rank]!.some(name => keys.has(phraseKey(name))))
   }
 
   /** `NotFound` in `http.StatusNotFound`, `NOT_FOUND` in `Response::HTTP_NOT_FOUND` or `SC_NOT_FOUND`. */
@@ -180,7 +193,7 @@ export function searchOver(
 
   /** `limit` for limits, limited and limiting. */
   function stemOf(word: string): string {
-    const [, stem] = /^(.{4,}?)(?:ings?|ed|es?|(?<!s)s)$/.exec(word) ?? []
+    const [, stem] = /^(.{4,}?)(?:ings?|ed|es?|ful(?:ly)?|(?<!s)s)$/.exec(word) ?? []
     return (stem ?? word).replace(/(.)\1$/, '$1')
   }
 
@@ -207,22 +220,28 @@ export function searchOver(
   }
 
   /** The entries that have all segments, the best first. */
-  function fullHits(segments: readonly string[][], whole: ReadonlySet<number>, key: string): Hit[] {
+  function fullHits(segments: readonly string[][], whole: readonly number[], key: string): Hit[] {
+    const isRegistered = whole.some(index => standing(index) > 1)
     return inOrder([...entries.keys()].flatMap(index => {
-      const matches = segments.flatMap(segment => bestMatch(index, segment) ?? [])
+      const matches = segments.flatMap(segment => bestMatch(index, segment, !isRegistered) ?? [])
       const names = entries[index]!.texts.slice(0, 2).flat()
       const isStart = key.length > 2 && names.some(name => phraseKey(name).startsWith(key))
       const hasAll = segments.length > 0 && matches.length === segments.length
-      return whole.has(index) ? [{ index, matches: [] }] : hasAll || isStart ? [{ index, matches }] : []
+      return whole.includes(index) ? [{ index, matches: [] }] : hasAll || isStart ? [{ index, matches }] : []
     }))
   }
 
+  /** The entries that have the most words. Very short words, and those that ten have, such as "error", do not count. */
   function partialHits(words: readonly string[]): Hit[] {
-    // A short word, such as "not", is in too many texts.
-    const segments = segmentsOf(words).filter(([word, next]) => next || word!.length > 2 && word !== 'not')
+    const matched = segmentsOf(words).filter(([word, next]) => next || word!.length > 2 && word !== 'not')
+      .map(segment => entries.map((_, index) => bestMatch(index, segment)))
+      .filter(matches => matches.filter(Boolean).length < 10)
     const found = [...entries.keys()].map(index => {
-      const matches = segments.flatMap(segment => bestMatch(index, segment) ?? []).filter(({ rank }) => rank < 4)
-      return { index, matches, size: matches.flatMap(({ words }) => words).length }
+      const matches = matched.flatMap(matches => matches[index] ?? [])
+      const size = matches.flatMap(({ words }) => words).length
+      // One word of a description says little.
+      const isWeak = size * 2 <= words.length && matches.every(({ rank }) => rank >= 4)
+      return { index, matches, size: isWeak ? 0 : size }
     })
     const most = Math.max(...found.map(({ size }) => size))
     return most > words.length / 3 ? inOrder(found.filter(({ size }) => size === most)) : []
@@ -230,20 +249,23 @@ export function searchOver(
 
   function inOrder(found: readonly { index: number; matches: readonly Text[] }[]): Hit[] {
     const rank = (matches: readonly Text[]): number => matches.reduce((sum, match) => sum + match.rank, 0)
-    return [...found].sort((a, b) => {
-      const [one, other] = [entries[a.index]!, entries[b.index]!]
-      return Number(one.isUnofficial) - Number(other.isUnofficial) || rank(a.matches) - rank(b.matches) ||
-        Number(other.isMain) - Number(one.isMain) || other.uses - one.uses
-    }).map(({ index, matches }) => ({ index, why: whyOf(index, matches) }))
+    return [...found].sort((a, b) => Number(standing(b.index) > 1) - Number(standing(a.index) > 1) ||
+      rank(a.matches) - rank(b.matches) || standing(b.index) - standing(a.index) ||
+      entries[b.index]!.uses - entries[a.index]!.uses
+    ).map(({ index, matches }) => ({ index, why: whyOf(index, matches) }))
   }
 
-  function bestMatch(index: number, segment: readonly string[]): Text | undefined {
-    const match = texts()[index]!.find(({ words }) => stands(segment, words))
+  /** The first text with the segment, or a name or a keyword with its words in another order. */
+  function bestMatch(index: number, segment: readonly string[], inAnyOrder = true): Text | undefined {
+    const hasAll = ({ rank, words }: Text): boolean =>
+      inAnyOrder && rank < 3 && segment.every(word => stands([word], words, true))
+    const match = texts()[index]!.find(({ words }) => stands(segment, words)) ?? texts()[index]!.find(hasAll)
     if (!match) return
     // "down" is rather in "down" than in "download", and Location is not Content-Location.
     const isWhole = stands(segment, match.words, true)
     const isFirst = match.rank !== 3 || stands(segment, match.words.slice(0, segment.length))
-    return { text: match.text, rank: match.rank + (isWhole && isFirst ? 0 : 0.5), words: segment }
+    const isPart = match.rank === 2 && match.words.length > segment.length
+    return { text: match.text, rank: match.rank + (!isWhole || !isFirst ? 0.5 : isPart ? 0.1 : 0), words: segment }
   }
 
   /** What the phrase of the entry does not show by itself. */
@@ -257,12 +279,13 @@ export function searchOver(
     const key = phraseKey(constantIn(typed).bare)
     const most = Math.min(3, Math.floor(key.length / 4))
     const distances = entries.map(({ texts: [names = [], keywords = []] }) => {
-      const words = [...keywords, ...names, ...names.flatMap(name => name.split(' ').filter(word => word.length > 3))]
-      return Math.min(...words.map(word => editsBetween(key, phraseKey(word), most)))
+      const words = [...names.flatMap(name => name.split(' ')), ...keywords].filter(word => /^[^ ]{4,}$/.test(word))
+      const known = /\s/.test(typed) ? names : [...names, ...words]
+      return Math.min(...known.map(word => editsBetween(key, phraseKey(word), most)))
     })
     const least = Math.min(...distances)
     const places = [...entries.keys()].filter(index => least <= most && distances[index] === least)
-    return places.sort((a, b) => Number(entries[a]!.isUnofficial) - Number(entries[b]!.isUnofficial)).slice(0, 3)
+    return places.sort((a, b) => standing(b) - standing(a)).slice(0, 3)
   }
 
   /** Counts the letters to insert, delete, replace or swap, up to `most`. */
@@ -270,12 +293,8 @@ export function searchOver(
     if (most < 0 || Math.abs(from.length - to.length) > most) return Infinity
     if (!from || !to) return from.length + to.length
     if (from[0] === to[0]) return editsBetween(from.slice(1), to.slice(1), most)
+    const after = (ours: number, theirs: number) => editsBetween(from.slice(ours), to.slice(theirs), most - 1)
     const isSwap = from[0] === to[1] && from[1] === to[0]
-    return 1 + Math.min(
-      editsBetween(from, to.slice(1), most - 1),
-      editsBetween(from.slice(1), to, most - 1),
-      editsBetween(from.slice(1), to.slice(1), most - 1),
-      isSwap ? editsBetween(from.slice(2), to.slice(2), most - 1) : Infinity
-    )
+    return 1 + Math.min(after(0, 1), after(1, 0), after(1, 1), isSwap ? after(2, 2) : Infinity)
   }
 }

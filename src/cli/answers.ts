@@ -8,7 +8,7 @@ type Records = readonly StatusRecord[]
 
 /** A code in full (with why it was found, or nearby codes if it has no record), or a list. */
 export type Answer =
-  | { kind: 'code'; code: number; records: Records; why: readonly string[]; nearby: string[] }
+  | { kind: 'code'; code: number; title: string; records: Records; why: readonly string[]; nearby: string[] }
   | { kind: 'list'; title: string; records: Records; labels: string[] }
 
 /** Lists have unofficial codes only if asked for, or if they have no others. Searches always have them. */
@@ -27,8 +27,8 @@ export function answersOf(found: Found, query: string, all: Records, includesUno
   }
   const [first, ...others] = hits
   if (!first) return []
-  const matches = found.isPartial ? 'no match of all words, but of some' : `${hits.length} matches`
-  if (!found.isName && others.length > 0) return [list(`${quotedInput(query)} · ${matches}`, hits)]
+  const matches = found.isPartial ? 'some of the words' : `${hits.length} matches`
+  if (found.isPartial || !found.isName && others.length > 0) return [list(`${quotedInput(query)} · ${matches}`, hits)]
   const answer = inFull(first.record.code, [first.record], all, first.why)
   return others.length > 0 ? [answer, list(`${quotedInput(query)} · also in`, others)] : [answer]
 }
@@ -38,7 +38,8 @@ export function complaintsOf({ faults, asked, hits, similar }: Found, query: str
   if (faults.length + asked.length + hits.length > 0) return [...faults]
   const labels = similar.map(index => codeLabel(all[index]!))
   const list = [labels.slice(0, -1).join(', '), ...labels.slice(-1)].filter(Boolean).join(' or ')
-  return [`nothing found for ${quotedInput(query)}.${list && ` Did you mean ${list}?`}`]
+  const hint = list ? `Did you mean ${list}?` : 'Try other words, or `statusbook 4xx`.'
+  return [`nothing found for ${quotedInput(query)}. ${hint}`]
 }
 
 /** The start of a query, in quotes. Control characters are escaped, so that they cannot affect the terminal. */
@@ -49,7 +50,7 @@ export function quotedInput(typed: string): string {
 }
 
 function inFull(code: number, records: Records, all: Records, why: readonly string[] = []): Answer {
-  return { kind: 'code', code, records, why, nearby: records.length > 0 ? [] : nearby(code, all) }
+  return { kind: 'code', code, title: String(code), records, why, nearby: records.length > 0 ? [] : nearby(code, all) }
 }
 
 function rangeTitle(from: number, to: number): string {

@@ -26,7 +26,7 @@ const HELP = `${USAGE}
   statusbook 400-404    Lists a range. \`4xx\`, \`40x\` and \`clientError\` work too.
   statusbook teapot     Searches names, keywords, header fields, vendors and descriptions.
   statusbook which code for rate limiting
-                        Finds the codes that have all the words, except the small ones.
+                        Finds the codes that have all the words, except the small ones, or else most of them.
 
   --unofficial          Includes unofficial codes in lists. Searches always include them.
   --notes               Shows the codes in full, each with an example response and its titles in published lists: five
@@ -64,15 +64,14 @@ export function statusbook(args: string[], edition: Edition, screen: Screen): Re
   const answers = answersOf(found, query, edition.records, values.unofficial === true || values.html === true)
   const records = [...new Set(answers.flatMap(answer => answer.records))]
   const complaints = complaintsOf(found, query, edition.records)
-  for (const answer of answers) {
-    if (answer.records.length > 0 || answer.kind === 'code' && !values.html) continue
-    complaints.push(`there is no record of ${answer.kind === 'code' ? answer.code : answer.title}.`)
-  }
+  const missing = answers.filter(({ kind, records }) => records.length === 0 && (kind === 'list' || values.html))
+  complaints.push(...missing.map(({ title }) => `there is no record of ${title}.`))
+  const remarks = found.isPartial ? [`no code has all of ${quotedInput(query)}; these have some of the words.`] : []
   return output(
     values.json ? JSON.stringify(records, undefined, 2)
       : values.html ? htmlPage(records, edition)
       : new TerminalPage(edition, layout, values.notes === true).show(answers),
-    layout.wrap(complaints.map(complaint => `statusbook: ${complaint}`).join('\n'), 0, 2),
+    layout.wrap([...complaints, ...remarks].map(complaint => `statusbook: ${complaint}`).join('\n'), 0, 2),
     complaints.length > 0 ? 1 : 0
   )
 }

@@ -1,5 +1,5 @@
 import { phraseKey } from '../phrase-key.js'
-import { CLASS_NAMES, searchEntries, searchOver } from '../search.js'
+import { CLASS_NAMES, searchEntries, searchOver, standingOf } from '../search.js'
 import { STATUS_CLASSES, type StatusClass } from '../status-class.js'
 import { isUnofficial, type Dataset, type Reference, type StatusRecord } from '../status-record.js'
 import { referenceTitle, referenceUrl } from '../wording/citation.js'
@@ -26,8 +26,7 @@ const ICON = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${
 
 /** A web page of some records, which loads no other files. Empty if there are no records. */
 export function htmlPage(records: readonly StatusRecord[], edition: Edition): string {
-  const rank = (record: StatusRecord): number => (!isUnofficial(record) ? 0 : record.mostCommon ? 1 : 2)
-  const inOrder = [...records].sort((a, b) => a.code - b.code || rank(a) - rank(b))
+  const inOrder = [...records].sort((a, b) => a.code - b.code || standingOf(b) - standingOf(a))
   return inOrder.length > 0 ? new Page(inOrder, edition).page().source : ''
 }
 

@@ -21,6 +21,7 @@ export function runPage(
   const groups = all('nav [data-group]')
   const side = document.querySelector<HTMLElement>('.side')!
   const search = makeSearch(withDescriptions(), ...rest)
+  const linkedElement = (): HTMLElement | null => document.getElementById(location.hash.slice(1))
   let count = ''
 
   all('.needs-script').forEach(element => (element.hidden = false))
@@ -57,7 +58,6 @@ export function runPage(
     const isSearch = /[\p{L}\p{N}]/u.test(field.value)
     const found = isSearch ? search(field.value) : undefined
     const codes = [...new Set(found?.hits.map(({ index }) => entries[index]!.code))]
-    const isFound = (code: string | undefined): boolean => !found || codes.includes(Number(code))
     if (results.querySelector('article')) articles.forEach(article => homes.get(article)!.append(article))
     const ranked = codes.map(code => {
       const article = document.getElementById(String(code))!
@@ -69,11 +69,12 @@ export function runPage(
     side.classList.toggle('searching', isSearch)
     sections.forEach(section => (section.hidden = isSearch))
     results.hidden = codes.length === 0
-    for (const item of items) item.hidden = !isFound(item.dataset.code)
+    for (const item of items) item.hidden = isSearch && !codes.includes(Number(item.dataset.code))
     for (const group of groups) group.hidden = !group.querySelector('[data-code]:not([hidden])')
     nothing.hidden = !found || codes.length > 0
     if (found && codes.length === 0) suggest(found)
-    count = `${found ? `${codes.length || 'None'} of ` : ''}${articles.length} codes`
+    const part = found?.isPartial ? ', with some of the words' : ''
+    count = `${found ? `${codes.length || 'None'} of ` : ''}${articles.length} codes${part}`
     status.textContent = count
   }
 
@@ -116,10 +117,6 @@ export function runPage(
     ;(linkedElement() ?? focused)?.scrollIntoView()
   }
 
-  function linkedElement(): HTMLElement | null {
-    return document.getElementById(location.hash.slice(1))
-  }
-
   function writeAddress(hash: string): void {
     const address = new URL(location.href)
     address.hash = hash
@@ -154,8 +151,7 @@ export function runPage(
     } catch {
       return getSelection()!.selectAllChildren(line)
     }
-    const shown = button.textContent
-    status.textContent = `Copied: ${shown}`
+    status.textContent = `Copied: ${button.textContent}`
     button.classList.add('copied')
     setTimeout(() => {
       button.classList.remove('copied')

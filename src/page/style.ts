@@ -62,8 +62,7 @@ nav li a, .columns a { display: grid; grid-template-columns: 2.25rem minmax(0, 1
 nav b, .columns b { font-weight: 500; color: var(--hue) }
 nav [aria-current] { font-weight: 600; box-shadow: -.5rem 0 var(--raised); background: var(--raised) }
 nav .unofficial, nav .further { color: var(--quiet) }
-nav .unofficial p { margin-top: .25rem; font-size: .8125rem }
-nav .further { display: block; margin-top: 1rem }
+nav .unofficial p { margin-top: .25rem; font-size: .8125rem } nav .further { display: block; margin-top: 1rem }
 nav .further a { display: inline-block; text-decoration: underline }
 nav b, nav .unofficial, h3 b { font-variant-numeric: tabular-nums }
 
@@ -75,8 +74,7 @@ main > section:not(.results), .nothing { padding: 1.5rem 0 }
 h2 { font-size: 1.375rem; line-height: 1.3; color: var(--hue) }
 section > p { margin: .25rem 0 1rem; max-width: 45rem; font-size: .875rem; color: var(--quiet) }
 article { margin: 0 -1rem; padding: 0 1rem; border-top: 1px solid var(--line) }
-.meaning { padding: 1.25rem 0 }
-.meaning + .meaning { padding-top: 0 }
+.meaning { padding: 1.25rem 0 } .meaning + .meaning { padding-top: 0 }
 article:target, .meaning:target {
   background: linear-gradient(90deg, color-mix(in srgb, var(--hue) 12%, transparent), transparent)
 }
@@ -87,8 +85,7 @@ h3 small, .lists em {
   display: inline-block; padding: 0 .5rem; font-size: .75rem; font-style: normal; line-height: 1.5; letter-spacing: 0;
   border: 1px solid var(--line); border-radius: 1rem
 }
-.what { max-width: 66ch }
-.description { margin-top: .375rem; text-wrap: pretty }
+.what { max-width: 66ch } .description { margin-top: .375rem; text-wrap: pretty }
 .import {
   margin-top: .5rem; padding: .25rem .5rem; font-size: .8125rem; color: var(--quiet); background: var(--raised);
   border-radius: 4px; overflow-wrap: anywhere
@@ -108,13 +105,9 @@ button:hover, .nothing button { color: var(--link); border-color: currentColor }
 }
 dl { margin-top: .75rem; font-size: .875rem }
 dl > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .75rem; padding: .1875rem 0 }
-dt { color: var(--quiet) }
-dd { grid-column: 2 }
-dd + dd { margin-top: .1875rem }
-dd a { padding-block: .375rem }
-.edition a, section > p a, dl a { color: inherit }
-dd code { display: inline-block }
-dd .example { white-space: pre-wrap }
+dd { grid-column: 2 } dd + dd { margin-top: .1875rem } dd a { padding-block: .375rem }
+dt { color: var(--quiet) } .edition a, section > p a, dl a { color: inherit }
+dd code { display: inline-block } dd .example { white-space: pre-wrap }
 dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--quiet) }
 
 /* The entries of the published lists, side by side. */
@@ -126,23 +119,18 @@ dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--
 
 /* The vendors. */
 .columns { columns: 15rem auto; column-gap: 2rem; font-size: .875rem }
-.columns > div { break-inside: avoid; padding-bottom: 1rem }
-.columns h3 { font-size: .875rem }
+.columns > div { break-inside: avoid; padding-bottom: 1rem } .columns h3 { font-size: .875rem }
 
 /* On a phone, the index has numbers only, and the first hit of a search comes right below it. */
 @media screen and (width < 64rem) {
   .side.searching nav, .side.searching .edition { display: none }
   .side.searching h1 { position: absolute; clip-path: inset(50%) }
 }
-@media screen and (40rem <= width < 64rem) {
-  nav ul { grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)) }
-}
+@media screen and (40rem <= width < 64rem) { nav ul { grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)) } }
 @media screen and (width < 40rem) {
   nav li span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 }
-@media screen and (width < 22rem) {
-  dl > div { display: block }
-}
+@media screen and (width < 22rem) { dl > div { display: block } }
 @media screen and (width >= 64rem) {
   nav ul { grid-template-columns: minmax(0, 1fr) }
   :root { scroll-padding-top: 1rem }
@@ -170,8 +158,7 @@ dd b { font-size: .75rem; font-weight: 600; letter-spacing: .03em; color: var(--
 /* In print, the first page is the index, unless only some codes are printed. */
 @media print {
   :root { --text: #000; --quiet: #444; --line: #bbb; --ground: #fff; --raised: #fff; font-size: 8.5pt }
-  body { padding: 0 }
-  a { color: inherit; text-decoration: none }
+  body { padding: 0 } a { color: inherit; text-decoration: none }
   .skip, search, .copy, nav .further, .side.searching, .selection nav { display: none }
   nav { columns: 3; break-after: page; font-size: 9.5pt }
   nav ul { display: block }

@@ -7,7 +7,7 @@ import { installedPackage } from '../package/installed.js'
 import { PSEUDO_TERMINAL, command, environment, inPipe, inShell, inTerminal } from './terminal.js'
 
 const NO_COLOR = { NO_COLOR: '1' }
-const NOTHING_FOUND = 'statusbook: nothing found for “xyzzy”.\n'
+const NOTHING_FOUND = 'statusbook: nothing found for “xyzzy”. Try other words, or `statusbook 4xx`.\n'
 const HAS_PYTHON = spawnSync('python3', ['--version']).status === 0
 
 const installed = <T>(path: string): T =>

@@ -65,6 +65,8 @@ export function pageChecks(installed) {
       await type('zz')
       await becomes(() => run(statusOf), `None of ${length} codes`)
       await becomes(() => run(() => location.search), '?q=teapozz')
+      await go(`${address}?q=graceful%20shutdown`)
+      await becomes(() => run(statusOf), `1 of ${length} codes, with some of the words`)
     },
 
     'suggests what was meant, and says what is wrong': async ({ go, run, click }, address) => {

@@ -41,6 +41,14 @@ describe('A question', () => {
   })
 })
 
+describe('A comparison of names', () => {
+  it('is answered as one of numbers, and ends with what tells the codes apart', () => {
+    expect(run(['not found vs gone'])).toEqual(run(['404 vs 410']))
+    expect(run(['unauthorized', 'or', 'forbidden'])).toEqual(run(['401', '403']))
+    expect(run(['not found vs gone']).stdout).toMatch(/\n\n {2}Instead of 404, send 410 Gone if /)
+  })
+})
+
 describe('A list of matches', () => {
   const linesOf = (...args: string[]): string[] => run(args).stdout.split('\n')
 
@@ -51,6 +59,15 @@ describe('A list of matches', () => {
       .toEqual(['400 Bad Request (“validation”)', '422 Unprocessable Content (“validation”)'])
     expect(linesOf('null body')[0]).toBe('204 No Content (null body status)')
     expect(linesOf('too large')[1]).toBe('414 URI Too Long (“Request-URI Too Large”)')
+  })
+
+  it('that has only some of the words is a list, however short, and stderr says so', () => {
+    const stderr = 'statusbook: no code has all of “graceful shutdown”; these have some of the words.'
+    const stdout = '503 Service Unavailable (“shutdown or deploying”)'
+    expect(run(['graceful shutdown'])).toEqual({ stdout, stderr, exitCode: 0 })
+    expect(run(['--json', 'graceful shutdown'])).toMatchObject({ stderr, exitCode: 0 })
+    expect(run(['shutdown']).stderr).toBe('')
+    expect(run(['shutdown']).stdout).toMatch(/^503 Service Unavailable · Server Error\n/)
   })
 
   it('has registered codes first, and of the meanings of a number the most common one', () => {
