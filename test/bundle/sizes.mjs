@@ -25,12 +25,9 @@ const print = expression => `console.log(${expression})`
 const using = (names, expression, from = 'statusbook') => `import ${names} from '${from}'\n${print(expression)}`
 const fetching = expression => `fetch(${INPUT}).then(response => ${print(expression)})`
 
+// The other guards of classes have the same form.
 const CLASSES = {
-  isInformational: [100, 199],
-  isSuccessful: [200, 299],
-  isRedirection: [300, 399],
   isClientError: [400, 499],
-  isServerError: [500, 599],
   isErrorStatus: [400, 599]
 }
 

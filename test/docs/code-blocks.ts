@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { installedPackage } from '../package/installed.js'
 
@@ -9,14 +9,14 @@ const PEERS = resolve('test/peers/node_modules')
 export const countChecks = (code: string): number => code.split('//=>').length - 1
 
 /**
- * Compiles code blocks against the installed package, in one program. Gives a function that runs a block by its name:
- * each expression before `//=>` has to equal the one after it.
+ * Compiles code blocks against the installed package, in one program, and runs them in one process: each expression
+ * before `//=>` has to equal the one after it. Gives what went wrong with each block, by its name.
  */
-export function compileBlocks(
+export function runBlocks(
   folderName: string,
   blocks: Record<string, string>,
   compilerOptions: object = {}
-): (name: string) => void {
+): Record<string, string | undefined> {
   const folder = join(installedPackage(), folderName)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -44,8 +44,19 @@ export function compileBlocks(
     files: Object.keys(blocks).map(name => `${name}.ts`)
   }))
   run(resolve('node_modules/typescript/bin/tsc'), ['-p', folder], folder)
-  return name => run(join('out', `${name}.js`), [], folder)
+  writeFileSync(join(folder, 'run.js'), RUNNER)
+  run('run.js', Object.keys(blocks), folder)
+  return JSON.parse(readFileSync(join(folder, 'faults.json'), 'utf8')) as Record<string, string>
 }
+
+const RUNNER = `
+import { writeFileSync } from 'node:fs'
+const faults = {}
+for (const name of process.argv.slice(2)) {
+  await import('./out/' + name + '.js').catch(error => (faults[name] = error.stack))
+}
+writeFileSync('faults.json', JSON.stringify(faults))
+`
 
 /** Runs a block of JavaScript against the installed package, as an ES module or, with `require`, in CommonJS. */
 export function runJavaScript(name: string, code: string, form: string): void {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { GUARDS } from '../api/entries.js'
-import { compileBlocks, countChecks } from './code-blocks.js'
+import { countChecks, runBlocks } from './code-blocks.js'
 
 const PREAMBLE = `
 import * as main from 'statusbook'
@@ -39,7 +39,7 @@ const examples = comments.filter(({ comment }) => comment.includes('@example')).
 describe('the examples in doc comments', () => {
   it('give the results after their arrows', () => {
     const program = PREAMBLE + examples.map(example => `{\n${example}\n}`).join('\n')
-    compileBlocks('examples', { examples: program })('examples')
+    expect(runBlocks('examples', { examples: program })).toEqual({})
     expect(countChecks(program)).toBeGreaterThanOrEqual(22)
   })
 })

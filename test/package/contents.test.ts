@@ -1,12 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import { copyProject } from './copy.js'
+import { describe, expect, it } from 'vitest'
 import { installedPackage, packedTarball } from './installed.js'
-import { pack } from './npm.mjs'
 
 interface Manifest {
   scripts: Record<string, string>
@@ -77,21 +74,5 @@ describe('the package', () => {
         expect(text.includes(trace), `${file} has ${trace}`).toBe(false)
       }
     }
-  })
-})
-
-describe('two builds', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'statusbook-twice-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  it('are identical, byte for byte, in another folder, locale and time zone, and without the generated files', () => {
-    const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
-    const settings = node(['-p', 'JSON.stringify(Intl.DateTimeFormat().resolvedOptions())'], env)
-    expect(JSON.parse(settings)).toMatchObject({ locale: 'tr-TR', timeZone: 'Pacific/Kiritimati' })
-    const copy = join(folder, 'again')
-    copyProject(copy)
-    rmSync(join(copy, 'src/generated'), { recursive: true })
-    const hash = (tarball: string): string => createHash('sha256').update(readFileSync(tarball)).digest('hex')
-    expect(hash(pack(copy, { env }).tarball)).toBe(hash(packedTarball()))
   })
 })

@@ -82,8 +82,8 @@ export const is = hasStatus({ status: 404 }, NOT_FOUND)
     return run(script, ['--pretty', 'false'], folder).catch((error: Error) => error.message)
   }
 
-  it('reports TS7016 if it is TypeScript 4.5, which does not know .d.cts', async () => {
-    expect(await errors('4.5')).toMatch(/error TS7016: Could not find a declaration file for module 'statusbook'/)
+  it('reports syntax errors in index.d.cts if it is TypeScript 4.5', async () => {
+    expect(await errors('4.5')).toMatch(/index\.d\.cts.*error TS1005/)
   })
 
   it('reports TS1139 if it is TypeScript 4.7, which does not know const type parameters', async () => {

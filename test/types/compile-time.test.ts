@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { installedPackage } from '../package/installed.js'
-import { COMPILERS, PEER_MODULES, project } from './tsc.js'
+import { PEER_MODULES, project } from './tsc.js'
 import type { Compiler } from './tsc.js'
 
 // TypeScript 5.4 to 6.0 once took from forty seconds to four minutes for the first two.
@@ -36,7 +36,8 @@ function checkTime(compiler: Compiler, name: string): number {
 }
 
 describe('an async wrapper with a type parameter beside a response', () => {
-  it.each(COMPILERS)('is checked in less than two seconds by TypeScript %s', compiler => {
+  // The slowest of these once, and the newest.
+  it.each(['5.9', '7.0'] as const)('is checked in less than two seconds by TypeScript %s', compiler => {
     const name = project(`wrappers-${compiler}`, 'module', { module: 'nodenext' }, { 'wrappers.ts': WRAPPERS })
     expect(checkTime(compiler, name)).toBeLessThan(2)
   })

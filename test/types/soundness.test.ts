@@ -6,7 +6,7 @@ import { COMPILERS, errorsIn, project, tsc } from './tsc.js'
 
 // For more programs, with another seed:
 // `PROGRAMS=10000 SEED=7 npx vitest run --config test/vitest.config.ts test/types/soundness.test.ts`
-const COUNT = Number(process.env.PROGRAMS ?? 40)
+const COUNT = Number(process.env.PROGRAMS ?? 30)
 const SEED = Number(process.env.SEED ?? 404)
 const BATCH = 500
 

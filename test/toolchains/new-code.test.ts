@@ -5,12 +5,14 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDataset, staleFiles } from '../../src/compile/index.js'
 import { filesIn } from '../compile/in-copy.js'
-import { copyProject } from './copy.js'
-import { pack } from './npm.mjs'
-import type { Packed } from './npm.mjs'
-import { limitsFor, sizesOf } from './size.js'
+import { copyProject } from '../package/copy.js'
+import { pack } from '../package/npm.mjs'
+import type { Packed } from '../package/npm.mjs'
+import { limitsFor, sizesOf } from '../package/size.js'
 
 const REGISTRY = 'test/data/iana-http-status-codes.csv'
+
+// Here, because it builds the package once more, and nobody who adds a code has to wait for it.
 
 // Two numbers without a meaning: one that the registry has in a row of its own, and one that no record has.
 const [, free] = /^(4\d\d),Unassigned,/m.exec(readFileSync(REGISTRY, 'utf8'))!
