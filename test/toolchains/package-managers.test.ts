@@ -18,7 +18,9 @@ const MANAGERS = {
   'Yarn, Plug’n’Play': {
     script: '@yarnpkg/cli-dist/bin/yarn.js',
     settings: {
-      '.yarnrc.yml': 'nodeLinker: pnp\nenableTelemetry: false\nenableNetwork: false\nenableGlobalCache: false\n',
+      // In CI, Yarn refuses to write a lock file unless it is told to.
+      '.yarnrc.yml': 'nodeLinker: pnp\nenableTelemetry: false\nenableNetwork: false\nenableGlobalCache: false\n' +
+        'enableImmutableInstalls: false\n',
       'yarn.lock': ''
     },
     install: ['install'],
@@ -29,7 +31,7 @@ const MANAGERS = {
   'pnpm, without hoisting': {
     script: 'pnpm/bin/pnpm.cjs',
     settings: { 'pnpm-workspace.yaml': 'hoist: false\n' },
-    install: ['install', '--offline', '--store-dir', 'store'],
+    install: ['install', '--offline', '--no-frozen-lockfile', '--store-dir', 'store'],
     node: ['exec', 'node'],
     command: ['exec', 'statusbook']
   }
