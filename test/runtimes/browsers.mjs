@@ -2,10 +2,11 @@
 // its WebDriver, Firefox through Marionette, the protocol that geckodriver speaks to it.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, connect } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { freePort } from './free-port.mjs'
 
 export const CHROMIUM_FLAGS = [
   '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -192,12 +193,4 @@ async function until(attempt) {
     if (result) return result
   }
   throw new Error(`no answer in ${LONGEST_WAIT} ms`)
-}
-
-async function freePort() {
-  const server = createServer()
-  await new Promise(done => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address()
-  await new Promise(done => server.close(done))
-  return port
 }

@@ -7,6 +7,7 @@ import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { install, installLocked, pack } from '../package/npm.mjs'
+import { freePort } from './free-port.mjs'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const ROOT = join(HERE, '../..')
@@ -211,12 +212,4 @@ fetch('/result?' + encodeURIComponent(check(api)))
     server.close()
     server.closeAllConnections()
   }
-}
-
-async function freePort() {
-  const server = createServer()
-  await new Promise(done => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address()
-  await new Promise(done => server.close(done))
-  return port
 }
